@@ -1,0 +1,77 @@
+import type { DocumentFacts, EvidenceRef, Informant, Valence } from '../result/evidence.ts';
+import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
+import type { Decision } from '../result/score.ts';
+import type { Location } from '../result/location.ts';
+
+/** A passage that somebody coded, as the codings file has it, with its quote verified against the source. */
+export interface Coding {
+  id: string;
+  /** The passage with everything a report needs. `ref.codes` holds the one sub-indicator. */
+  ref: EvidenceRef;
+  code: string;
+  valence: Valence;
+  coder: string;
+  status: 'suggested' | 'confirmed' | 'rejected';
+  /** Id of the coding that this one replaces, or null. */
+  supersedes: string | null;
+  /** Row of the codings file. */
+  location: Location;
+}
+
+/** A checklist row as evidence: `ref.document` is always there. */
+export interface ChecklistItem {
+  ref: EvidenceRef;
+  facts: DocumentFacts;
+}
+
+/** Visits of one calendar day, split by which target groups the visitors belong to and by the size of the row. */
+export interface VisitCell {
+  /** Target groups of the row, in the study's order; empty = none. */
+  groups: readonly string[];
+  purpose: string | null;
+  /** Persons that one row stands for. */
+  size: number;
+  rows: number;
+}
+
+export interface LogDay {
+  date: string;
+  open: boolean;
+  closedBecause: string | null;
+  cells: readonly VisitCell[];
+}
+
+/** All visitor logs of a study within its period, counted by day. Every day that a log covers is here, with visits or without. */
+export interface VisitLog {
+  logs: readonly { id: string; file: string; origin: EvidenceRef['origin']; rows: number }[];
+  days: readonly LogDay[];
+  /** Distinct persons by scope (`null` key = `''` for all); null when no log has a name column. */
+  distinctPersons: ReadonlyMap<string, number> | null;
+  /** One reference per log file. */
+  refs: readonly EvidenceRef[];
+}
+
+export interface Judgement {
+  /** Sub-indicator or indicator id, or `overall`. */
+  node: string;
+  group: string | null;
+  decision: Decision;
+  location: Location;
+}
+
+/** Study targets by criterion id. */
+export type Targets = Readonly<Record<string, { floor: number; target: number; source: string }>>;
+
+/** Everything that reading found, before anything is judged. */
+export interface Evidence {
+  study: StudySummary;
+  groups: readonly Group[];
+  informants: readonly Informant[];
+  sources: readonly SourceSummary[];
+  codings: readonly Coding[];
+  items: readonly ChecklistItem[];
+  visits: VisitLog | null;
+  judgements: readonly Judgement[];
+  targets: Targets;
+  cleaning: readonly CleaningEntry[];
+}

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { attributionSchema, evidenceKindSchema, evidenceRefSchema, informantSchema, originSchema } from './evidence.ts';
+import { locationSchema } from './location.ts';
+import { rubricSchema } from './rubric.ts';
+import { scopeScoreSchema } from './score.ts';
+import { bilingualSchema, languageSchema } from './text.ts';
+import { visitorsSchema } from './visitors.ts';
+
+export const resultSchemaId = 'evaluate.result/1';
+
+export const groupSchema = z.strictObject({ id: z.string(), title: bilingualSchema, definition: bilingualSchema.nullable() });
+export type Group = z.infer<typeof groupSchema>;
+
+export const studySummarySchema = z.strictObject({
+  id: z.string(),
+  title: bilingualSchema,
+  innovation: z.strictObject({
+    name: z.string(),
+    agency: bilingualSchema,
+    description: bilingualSchema.nullable(),
+    appliedSince: z.string(),
+  }),
+  /** ISO days, both included: the study's period, or the part that `--period` named. */
+  period: z.strictObject({ from: z.string(), to: z.string(), restricted: z.boolean() }),
+  language: languageSchema,
+  groups: z.array(groupSchema),
+  groupsOverlap: z.boolean(),
+  informants: z.array(informantSchema),
+  note: bilingualSchema.nullable(),
+});
+export type StudySummary = z.infer<typeof studySummarySchema>;
+
+/** Every file that was read, with the SHA-256 of its bytes. */
+export const sourceSummarySchema = z.strictObject({
+  file: z.string(),
+  role: z.enum(['study', 'rubric', 'transcript', 'notes', 'codings', 'checklist', 'visitor-log', 'judgements', 'holidays']),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  origin: originSchema,
+  attribution: attributionSchema,
+  date: z.string().nullable(),
+  informant: z.string().nullable(),
+});
+export type SourceSummary = z.infer<typeof sourceSummarySchema>;
+
+/** What reading changed or left out: a stable rule name, where, how many rows, and an example that holds nothing personal. */
+export const cleaningEntrySchema = z.strictObject({
+  file: z.string(),
+  rule: z.enum([
+    'row-left-out',
+    'blank-row',
+    'repeated-header',
+    'outside-period',
+    'outside-calendar',
+    'group-size-assumed',
+    'unknown-group',
+    'date-order-decided',
+  ]),
+  count: z.int().positive(),
+  lines: z.array(z.int().positive()),
+  text: bilingualSchema,
+});
+export type CleaningEntry = z.infer<typeof cleaningEntrySchema>;
+
+export const contradictionSchema = z.strictObject({
+  kind: z.enum(['declared', 'within-sub-indicator']),
+  /** Sub-indicators that the two sides speak to. */
+  codes: z.array(z.string()),
+  /** Evidence or criterion ids. A declared one has one id a side. */
+  left: z.array(z.string()),
+  right: z.array(z.string()),
+});
+export type Contradiction = z.infer<typeof contradictionSchema>;
+
+/** A kind of evidence that the rubric expects for a sub-indicator and the study does not have. */
+export const gapSchema = z.strictObject({ code: z.string(), criterion: z.string(), kind: evidenceKindSchema });
+export type Gap = z.infer<typeof gapSchema>;
+
+/** Codings that do not score, each with the reason. */
+export const setAsideSchema = z.strictObject({
+  id: z.string(),
+  location: locationSchema,
+  reason: z.enum(['rejected', 'superseded', 'suggested', 'coders-disagree', 'outside-period', 'duplicate']),
+});
+export type SetAside = z.infer<typeof setAsideSchema>;
+
+/** result.json: everything that any report needs. At most six decimals; no names, phones or identity numbers. */
+export const resultSchema = z.strictObject({
+  schema: z.literal(resultSchemaId),
+  tool: z.strictObject({ name: z.literal('innovation-evaluation'), version: z.string() }),
+  /** ISO instant, from the injected clock. */
+  generated: z.string(),
+  study: studySummarySchema,
+  rubric: rubricSchema,
+  sources: z.array(sourceSummarySchema),
+  coders: z.array(z.strictObject({ id: z.string(), codings: z.int().nonnegative() })),
+  /** The evidence register, sorted by id. */
+  evidence: z.array(evidenceRefSchema),
+  setAside: z.array(setAsideSchema),
+  /** First all evidence (`group` null), then each target group in the study's order. */
+  scopes: z.array(scopeScoreSchema),
+  contradictions: z.array(contradictionSchema),
+  gaps: z.array(gapSchema),
+  visitors: visitorsSchema.nullable(),
+  cleaning: z.array(cleaningEntrySchema),
+});
+export type Result = z.infer<typeof resultSchema>;

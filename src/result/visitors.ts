@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { estimateSchema, originSchema } from './evidence.ts';
+
+/** One calendar day. `persons` is null when the log says nothing about a day that the calendar has closed. */
+export const visitDaySchema = z.strictObject({
+  date: z.string(),
+  open: z.boolean(),
+  /** Why it was closed, in the study's words; null when open. */
+  closedBecause: z.string().nullable(),
+  visits: z.int().nonnegative(),
+  persons: z.int().nonnegative(),
+});
+export type VisitDay = z.infer<typeof visitDaySchema>;
+
+export const visitMonthSchema = z.strictObject({
+  /** `2022-05` */
+  month: z.string(),
+  openDays: z.int().nonnegative(),
+  zeroDays: z.int().nonnegative(),
+  visits: z.int().nonnegative(),
+  persons: z.int().nonnegative(),
+  /** Mean persons per open day; null without an open day. */
+  perOpenDay: estimateSchema.nullable(),
+});
+export type VisitMonth = z.infer<typeof visitMonthSchema>;
+
+/**
+ * The visitor log, counted. Persons, not rows: a row with a group size is several persons. Only daily and monthly
+ * counts leave the reader; no name, phone or identity number is ever here.
+ */
+export const visitorsSchema = z.strictObject({
+  logs: z.array(z.strictObject({ id: z.string(), file: z.string(), origin: originSchema, rows: z.int().nonnegative() })),
+  from: z.string(),
+  to: z.string(),
+  openDays: z.int().nonnegative(),
+  closedDays: z.int().nonnegative(),
+  zeroDays: z.int().nonnegative(),
+  visits: z.int().nonnegative(),
+  persons: z.int().nonnegative(),
+  /** Distinct persons, told apart by normalised names; null when the log has no name column. */
+  distinctPersons: z.int().nonnegative().nullable(),
+  perOpenDay: estimateSchema.nullable(),
+  zeroDayShare: estimateSchema.nullable(),
+  /** Open days with 0, 1–5 and more than 5 persons. */
+  daysByPersons: z.strictObject({ none: z.int(), oneToFive: z.int(), moreThanFive: z.int() }),
+  groups: z.array(z.strictObject({ group: z.string(), persons: z.int(), visits: z.int(), share: estimateSchema.nullable() })),
+  /** Persons in no target group. */
+  ungroupedPersons: z.int().nonnegative(),
+  groupsOverlap: z.boolean(),
+  purposes: z.array(z.strictObject({ purpose: z.string(), persons: z.int() })),
+  months: z.array(visitMonthSchema),
+  days: z.array(visitDaySchema),
+});
+export type Visitors = z.infer<typeof visitorsSchema>;
