@@ -18,9 +18,10 @@ export interface MeasurableEvidence {
 }
 export type Need = keyof MeasurableEvidence;
 
-/** What is being measured: which target group, or null for all evidence. */
+/** What is being measured: which target group (null for all evidence), in which period (ISO days, both included). */
 export interface Scope {
   group: string | null;
+  period: { from: string; to: string };
 }
 
 /**
