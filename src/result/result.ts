@@ -87,7 +87,7 @@ export type SetAside = z.infer<typeof setAsideSchema>;
 export const resultSchema = z.strictObject({
   schema: z.literal(resultSchemaId),
   tool: z.strictObject({ name: z.literal('innovation-evaluation'), version: z.string() }),
-  /** ISO instant, from the injected clock. */
+  /** ISO day (UTC) from the injected clock: two runs of one day write the same bytes. */
   generated: z.string(),
   study: studySummarySchema,
   rubric: rubricSchema,

@@ -71,7 +71,7 @@ const judgedFields = {
 };
 
 export const strengthLevels = ['strong', 'moderate', 'thin', 'none'] as const;
-/** How much a sub-indicator's evidence carries, by the printed rule of `score/strength.ts`. Informed by GRADE-CERQual; not a CERQual assessment. */
+/** How much a sub-indicator's evidence carries, by the printed rule of `result/strength-rule.ts`. Informed by GRADE-CERQual; not a CERQual assessment. */
 export const strengthSchema = z.strictObject({
   level: z.enum(strengthLevels),
   informants: z.int().nonnegative(),
@@ -91,6 +91,8 @@ export const triangulationCellSchema = z.strictObject({
   kind: z.string(),
   direction: z.enum(['supports', 'mixed', 'opposes', 'silent', 'not-expected', 'no-vote']),
   count: z.int().nonnegative(),
+  /** Whether any of it is concrete (an example, a document, a count); there only where the kind takes a direction. */
+  prominence: z.enum(['explicit', 'general']).optional(),
 });
 /** One row of the triangulation matrix (after Farmer et al. 2006): the worst pair of kinds, or a single source. */
 export const triangulationSchema = z.strictObject({

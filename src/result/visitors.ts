@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { estimateSchema, originSchema } from './evidence.ts';
 
-/** One calendar day. `persons` is null when the log says nothing about a day that the calendar has closed. */
+/** One calendar day of the period. A closed day has no visits: rows on it are in the cleaning ledger. */
 export const visitDaySchema = z.strictObject({
   date: z.string(),
   open: z.boolean(),
