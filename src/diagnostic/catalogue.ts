@@ -1,9 +1,27 @@
+import { checklistMessages } from './checklist-messages.ts';
+import { codingMessages } from './coding-messages.ts';
+import { csvMessages } from './csv-messages.ts';
 import { fileMessages } from './file-messages.ts';
+import { judgementMessages } from './judgement-messages.ts';
+import { rubricMessages } from './rubric-messages.ts';
+import { studyMessages } from './study-messages.ts';
+import { transcriptMessages } from './transcript-messages.ts';
+import { visitorMessages } from './visitor-messages.ts';
+import { yamlMessages } from './yaml-messages.ts';
 
 export type { MessageArgs } from './message.ts';
 
 /** Every diagnostic code with its severity and its sentences. The only place where a problem is put into words. */
 export const catalogue = {
   ...fileMessages,
+  ...yamlMessages,
+  ...transcriptMessages,
+  ...studyMessages,
+  ...rubricMessages,
+  ...csvMessages,
+  ...judgementMessages,
+  ...checklistMessages,
+  ...codingMessages,
+  ...visitorMessages,
 };
 export type Code = keyof typeof catalogue;

@@ -1,6 +1,6 @@
 import type { Location } from '../result/location.ts';
 import type { Language } from '../result/text.ts';
-import { type Code, type MessageArgs, catalogue } from './catalogue.ts';
+import { type Code, catalogue, type MessageArgs } from './catalogue.ts';
 
 export type Severity = 'error' | 'warning';
 

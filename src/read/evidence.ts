@@ -1,7 +1,7 @@
 import type { DocumentFacts, EvidenceRef, Informant, Valence } from '../result/evidence.ts';
+import type { Location } from '../result/location.ts';
 import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Decision } from '../result/score.ts';
-import type { Location } from '../result/location.ts';
 
 /** A passage that somebody coded, as the codings file has it, with its quote verified against the source. */
 export interface Coding {

@@ -19,7 +19,10 @@ const source = z.strictObject({
   file: z.string().min(1),
   kind: z.enum(['interview', 'observation']).describe("A transcript of an interview, or the evaluator's field notes."),
   informant: id.optional().describe('Interviews with one informant: the id. Several: leave out and use `speakers`.'),
-  speakers: z.record(z.string(), z.string()).optional().describe('Speaker label in the file → informant id, or `interviewer`.'),
+  speakers: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Speaker label in the file → informant id, `interviewer`, or `not-a-speaker` for words before a colon that name nobody.'),
   observer: id.optional().describe('Field notes: who observed. One observer alone counts once.'),
   date: isoDay.optional(),
   attribution: attributionSchema.default('stated'),

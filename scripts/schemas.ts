@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { rubricSpecSchema } from '../src/read/rubric-spec.ts';
+import { studySpecSchema } from '../src/read/study-spec.ts';
+import { resultSchema } from '../src/result/result.ts';
+
+type JsonSchema = Record<string, unknown>;
+
+/**
+ * File name in `schemas/` → its text. A study and a rubric are described as a person writes them (what has a default may
+ * be left out), for completion in an editor; a result as the program writes it. Draft 7, which every YAML editor knows.
+ */
+export function schemaFiles(): Map<string, string> {
+  return new Map([
+    ['result.schema.json', format('Result of an evaluation', z.toJSONSchema(resultSchema, { target: 'draft-7', reused: 'ref' }))],
+    ['rubric.schema.json', format('Rubric', z.toJSONSchema(rubricSpecSchema, { target: 'draft-7', io: 'input', reused: 'ref' }))],
+    ['study.schema.json', format('Study', z.toJSONSchema(studySpecSchema, { target: 'draft-7', io: 'input', reused: 'ref' }))],
+  ]);
+}
+
+function format(title: string, { $schema, ...schema }: JsonSchema): string {
+  return `${JSON.stringify({ $schema, title, ...schema }, null, 2)}\n`;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { catalogue } from './catalogue.ts';
+
+test('a code names the kind of file and the problem, in lower case', () => {
+  for (const code of Object.keys(catalogue)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+});
+
+test('no two files of the catalogue give the same code', async () => {
+  const names = ['file', 'yaml', 'csv', 'rubric', 'study', 'transcript', 'coding', 'checklist', 'judgement', 'visitor'];
+  const parts = await Promise.all(names.map((name): Promise<Record<string, object>> => import(`./${name}-messages.ts`)));
+  const codes = parts.flatMap((part) => Object.values(part).flatMap((messages) => Object.keys(messages)));
+  expect(codes.sort()).toEqual(Object.keys(catalogue).sort());
+});

@@ -1,0 +1,14 @@
+import { didYouMean, error } from './message.ts';
+
+/** Levels that a person decided. */
+export const judgementMessages = {
+  'judgements/unknown-node': error<{ node: string; nearest: string }>({
+    en: ({ node, nearest }) => `"${node}" is no indicator or sub-indicator of the rubric, and not "overall".${didYouMean(nearest).en}`,
+    id: ({ node, nearest }) => `"${node}" bukan indikator atau subindikator dalam rubrik, dan bukan "overall".${didYouMean(nearest).id}`,
+  }),
+  'judgements/decided-twice': error<{ node: string; group: string; line: number }>({
+    en: ({ node, group, line }) => `"${node}" for ${group === '' ? 'all' : `"${group}"`} is already decided at line ${line}; keep one row`,
+    id: ({ node, group, line }) =>
+      `"${node}" untuk ${group === '' ? 'semua' : `"${group}"`} sudah diputuskan pada baris ${line}; sisakan satu baris`,
+  }),
+};

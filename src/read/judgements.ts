@@ -1,0 +1,62 @@
+import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { type Level, levelIds } from '../result/score.ts';
+import { readCsvTable } from './csv-table.ts';
+import type { Judgement } from './evidence.ts';
+import type { ReadingText } from './reading-text.ts';
+import { type RowReader, rowReader } from './row-reader.ts';
+import type { StudySpec } from './study-spec.ts';
+
+const judgementColumns = {
+  required: ['node', 'group', 'level', 'reason', 'evaluator', 'date'],
+  // Written by the program for the person who decides; ignored when read.
+  optional: ['proposed', 'score', 'evidence', 'contradictions'],
+} as const;
+type Column = (typeof judgementColumns)['required' | 'optional'][number];
+
+const levelWords = new Map<string, Level>([
+  ...levelIds.map((level) => [level, level] as const),
+  ['belum tercapai', 'not-yet'],
+  ['tercapai sebagian', 'partly'],
+  ['tercapai', 'achieved'],
+  ['belum dapat dinilai', 'not-assessed'],
+]);
+
+export interface JudgementContext {
+  spec: StudySpec;
+  /** Indicators, sub-indicators and `overall`; null when the rubric could not be read, and then any node goes. */
+  nodes: readonly string[] | null;
+}
+
+/** Reads the levels that persons decided. Rows without a level are undecided and left out, whatever else they hold. */
+export function readJudgements(reading: ReadingText, context: JudgementContext): { judgements: Judgement[]; diagnostics: Diagnostic[] } {
+  const { rows, diagnostics } = readCsvTable<Column>(reading, judgementColumns);
+  const decided = (rows ?? []).filter((row) => row.cell('level') !== '');
+  const judgements: Judgement[] = [];
+  for (const row of decided) {
+    const cells = rowReader(row);
+    const judgement = readJudgement(cells, context, judgements);
+    if (judgement && !hasErrors(cells.problems)) judgements.push(judgement);
+    diagnostics.push(...cells.problems);
+  }
+  return { judgements, diagnostics };
+}
+
+function readJudgement(cells: RowReader<Column>, { spec, nodes }: JudgementContext, earlier: readonly Judgement[]): Judgement | null {
+  const node = cells.required('node');
+  const group = cells.optional('group');
+  const level = cells.oneOf('level', levelWords);
+  const [reason, evaluator] = [cells.required('reason'), cells.required('evaluator')];
+  const date = cells.date('date', 'as-written', 'day');
+  const groups = spec.groups.members.map(({ id }) => id);
+  if (node !== null) cells.known('node', node, nodes, (place, nearest) => diagnostic('judgements/unknown-node', place, { node, nearest }));
+  if (group !== null) {
+    cells.known('group', group, groups, (place, nearest) => diagnostic('study/unknown-group', place, { group, nearest, known: groups }));
+  }
+  const first = earlier.find((other) => other.node === node && other.group === group);
+  if (first && node !== null) {
+    const line = first.location.start?.line ?? 1;
+    cells.report(diagnostic('judgements/decided-twice', cells.place('node'), { node, group: group ?? '', line }));
+  }
+  if (node === null || level === null || reason === null || evaluator === null) return null;
+  return { node, group, decision: { level, reason, evaluator, date }, location: cells.place() };
+}

@@ -1,0 +1,195 @@
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { sortDiagnostics } from '../diagnostic/diagnostic.ts';
+import type { Informant } from '../result/evidence.ts';
+import type { Group, SourceSummary, StudySummary } from '../result/result.ts';
+import type { Rubric } from '../result/rubric.ts';
+import { readChecklist } from './checklist.ts';
+import { readCodings } from './codings.ts';
+import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
+import { checkLinks, type LinkedRow } from './evidence-links.ts';
+import { readJudgements } from './judgements.ts';
+import { openFile } from './open-file.ts';
+import type { Period } from './period.ts';
+import type { ReadingText } from './reading-text.ts';
+import { readSource } from './source.ts';
+import { summarizeFile } from './source-summary.ts';
+import { normalizeName, type StudyFolder } from './study-folder.ts';
+import { logIdOf } from './study-rules.ts';
+import type { StudySpec } from './study-spec.ts';
+import { readTranscript, type Transcript } from './transcript/transcript.ts';
+import { readVisits } from './visitor-log.ts';
+
+export interface ReadEvidenceInput {
+  folder: StudyFolder;
+  spec: StudySpec;
+  /** Null when it could not be read: names that only the rubric knows are then not checked. */
+  rubric: Rubric | null;
+  /** The study's period or a part of it. */
+  period: Period;
+  /** Whether that part was asked for. */
+  restricted: boolean;
+  holidays: (country: string, year: number) => Promise<Uint8Array | null>;
+}
+
+/**
+ * Reads every file that a study names. All problems of all files come back in one list; what has an error is left out of the
+ * evidence. Files that are not there have been reported by `readStudy`.
+ */
+export async function readEvidence(input: ReadEvidenceInput): Promise<{ evidence: Evidence; diagnostics: Diagnostic[] }> {
+  const { spec, rubric, period } = input;
+  const reader = await studyReader(input.folder);
+  const names = namesOf(rubric);
+  const transcripts = await readTranscripts(reader, spec);
+  const codings = await readAllCodings(reader, spec, names.codes, transcripts);
+  const checklists = await readAllChecklists(reader, spec, names.codes);
+  const judgements = await readDecisions(reader, spec, names.nodes);
+  const visits = await readVisits({ folder: input.folder, spec, period, holidays: input.holidays });
+  const links = checkLinks([...codings.rows, ...checklists.rows, ...logRows(spec)], names.criteria);
+  const evidence: Evidence = {
+    study: summarizeStudy(input),
+    groups: groupsOf(spec),
+    informants: informantsOf(spec),
+    sources: [...reader.sources, ...visits.sources].toSorted(byFile),
+    codings: codings.codings,
+    items: checklists.items,
+    visits: visits.log,
+    judgements,
+    targets: spec.targets,
+    cleaning: visits.cleaning,
+  };
+  return { evidence, diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...visits.diagnostics]) };
+}
+
+/** Opens the files of a study one after the other, and keeps what there is to say about them. */
+interface StudyReader {
+  /** Null when the file is not there or is no text. `facts` go into the list of sources. */
+  open(file: string, facts: Pick<SourceSummary, 'role'> & Partial<SourceSummary>): Promise<ReadingText | null>;
+  sources: SourceSummary[];
+  diagnostics: Diagnostic[];
+}
+
+async function studyReader(folder: StudyFolder): Promise<StudyReader> {
+  const files = await folder.list();
+  const sources: SourceSummary[] = [];
+  const diagnostics: Diagnostic[] = [];
+  return {
+    sources,
+    diagnostics,
+    async open(named, facts) {
+      const file = normalizeName(named);
+      if (file === null || !files.includes(file)) return null;
+      const { bytes, diagnostics: refused } = await openFile(folder, file);
+      diagnostics.push(...refused);
+      if (!bytes) return null;
+      const { reading, sha256, diagnostics: problems } = readSource(file, bytes);
+      sources.push(summarizeFile({ ...facts, file, sha256 }));
+      diagnostics.push(...problems);
+      return reading;
+    },
+  };
+}
+
+async function readTranscripts(reader: StudyReader, spec: StudySpec): Promise<Map<string, Transcript>> {
+  const transcripts = new Map<string, Transcript>();
+  for (const source of spec.sources) {
+    const role = source.kind === 'interview' ? 'transcript' : 'notes';
+    const { attribution, origin, date = null, informant = null } = source;
+    const reading = await reader.open(source.file, { role, attribution, origin, date, informant });
+    if (!reading) continue;
+    const { transcript, diagnostics } = readTranscript(reading, source);
+    reader.diagnostics.push(...diagnostics);
+    transcripts.set(reading.file, transcript);
+  }
+  return transcripts;
+}
+
+async function readAllCodings(
+  reader: StudyReader,
+  spec: StudySpec,
+  codes: readonly string[] | null,
+  transcripts: ReadonlyMap<string, Transcript>,
+): Promise<{ codings: Coding[]; rows: LinkedRow[] }> {
+  const all: { codings: Coding[]; rows: LinkedRow[] } = { codings: [], rows: [] };
+  for (const { file } of spec.codings) {
+    const reading = await reader.open(file, { role: 'codings' });
+    if (!reading) continue;
+    const { codings, rows, diagnostics } = readCodings(reading, { spec, codes, transcripts });
+    all.codings.push(...codings);
+    all.rows.push(...rows);
+    reader.diagnostics.push(...diagnostics);
+  }
+  return all;
+}
+
+async function readAllChecklists(
+  reader: StudyReader,
+  spec: StudySpec,
+  codes: readonly string[] | null,
+): Promise<{ items: ChecklistItem[]; rows: LinkedRow[] }> {
+  const all: { items: ChecklistItem[]; rows: LinkedRow[] } = { items: [], rows: [] };
+  for (const checklist of spec.checklists) {
+    const reading = await reader.open(checklist.file, { role: 'checklist', origin: checklist.origin });
+    if (!reading) continue;
+    const { items, rows, diagnostics } = readChecklist(reading, { spec, checklist, codes });
+    all.items.push(...items);
+    all.rows.push(...rows);
+    reader.diagnostics.push(...diagnostics);
+  }
+  return all;
+}
+
+async function readDecisions(reader: StudyReader, spec: StudySpec, nodes: readonly string[] | null): Promise<Judgement[]> {
+  if (spec.judgements === undefined) return [];
+  const reading = await reader.open(spec.judgements, { role: 'judgements' });
+  if (!reading) return [];
+  const { judgements, diagnostics } = readJudgements(reading, { spec, nodes });
+  reader.diagnostics.push(...diagnostics);
+  return judgements;
+}
+
+/** The ids of the declared logs, which other evidence may contradict; also of logs that could not be read. */
+function logRows(spec: StudySpec): LinkedRow[] {
+  return spec.visitor_logs.map((log) => ({
+    id: logIdOf(log),
+    kind: 'log',
+    place: { file: log.file },
+    supersedes: null,
+    contradicts: null,
+  }));
+}
+
+/** What the other files may refer to in a rubric; all null without one. */
+function namesOf(rubric: Rubric | null): { codes: string[] | null; criteria: string[] | null; nodes: string[] | null } {
+  if (!rubric) return { codes: null, criteria: null, nodes: null };
+  const subIndicators = rubric.indicators.flatMap((indicator) => indicator.subIndicators);
+  const codes = subIndicators.map(({ id }) => id);
+  const criteria = subIndicators.flatMap((sub) => sub.criteria.map(({ id }) => id));
+  return { codes, criteria, nodes: ['overall', ...rubric.indicators.map(({ id }) => id), ...codes] };
+}
+
+function summarizeStudy({ spec, period, restricted }: ReadEvidenceInput): StudySummary {
+  const { name, agency, description = null, applied_since: appliedSince } = spec.innovation;
+  return {
+    id: spec.id,
+    title: spec.title,
+    innovation: { name, agency, description, appliedSince },
+    period: { ...period, restricted },
+    language: spec.language,
+    groups: groupsOf(spec),
+    groupsOverlap: spec.groups.overlap,
+    informants: informantsOf(spec),
+    note: spec.note ?? null,
+  };
+}
+
+function groupsOf(spec: StudySpec): Group[] {
+  return spec.groups.members.map(({ id, title, definition = null }) => ({ id, title, definition }));
+}
+
+function informantsOf(spec: StudySpec): Informant[] {
+  return spec.informants.map(({ id, role, group = null, consent }) => ({ id, role, group, consent }));
+}
+
+function byFile(a: SourceSummary, b: SourceSummary): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
