@@ -1,7 +1,7 @@
 // Writes data/kukm-space/visitor-log.synthetic-<year>.csv. Run: npx tsx scripts/make-kukm-log.ts
 import { readFile, writeFile } from 'node:fs/promises';
-import { calendarDays } from '../src/read/calendar.ts';
-import { readHolidays } from '../src/read/holidays.ts';
+import { calendarDays } from '../src/read/visits/calendar.ts';
+import { readHolidays } from '../src/read/visits/holidays.ts';
 import { syntheticLog } from './synthetic-log.ts';
 
 const root = new URL('../', import.meta.url);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { rubricSpecSchema } from '../src/read/rubric-spec.ts';
-import { studySpecSchema } from '../src/read/study-spec.ts';
+import { rubricSpecSchema } from '../src/read/rubric/rubric-spec.ts';
+import { studySpecSchema } from '../src/read/study/study-spec.ts';
 import { resultSchema } from '../src/result/result.ts';
 
 type JsonSchema = Record<string, unknown>;

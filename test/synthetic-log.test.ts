@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { syntheticLog } from '../scripts/synthetic-log.ts';
-import { calendarDays } from '../src/read/calendar.ts';
-import { readHolidays } from '../src/read/holidays.ts';
+import { calendarDays } from '../src/read/visits/calendar.ts';
+import { readHolidays } from '../src/read/visits/holidays.ts';
 
 const root = new URL('../', import.meta.url);
 

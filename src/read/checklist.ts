@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import type { DocumentFacts, EvidenceRef, ItemStatus } from '../result/evidence.ts';
-import { readCsvTable } from './csv-table.ts';
+import type { LinkedRow } from './codings/evidence-links.ts';
+import { readCsvTable } from './csv/csv-table.ts';
+import { type RowReader, rowReader } from './csv/row-reader.ts';
 import type { ChecklistItem } from './evidence.ts';
-import type { LinkedRow } from './evidence-links.ts';
 import type { ReadingText } from './reading-text.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
-import type { StudySpec } from './study-spec.ts';
+import type { StudySpec } from './study/study-spec.ts';
 
 const checklistColumns = [
   'id',

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { smallStudyYaml } from '../../test/support/small-study.ts';
 import { readJudgements } from './judgements.ts';
 import { makeReadingText } from './reading-text.ts';
-import { studySpecSchema } from './study-spec.ts';
-import { readYaml } from './yaml-document.ts';
+import { studySpecSchema } from './study/study-spec.ts';
+import { readYaml } from './yaml/yaml-document.ts';
 
 const { value: spec } = readYaml(makeReadingText({ file: 'study.yaml', sha256: '', text: smallStudyYaml }), studySpecSchema);
 function read(text: string) {

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { type Level, levelIds } from '../result/score.ts';
-import { readCsvTable } from './csv-table.ts';
+import { readCsvTable } from './csv/csv-table.ts';
+import { type RowReader, rowReader } from './csv/row-reader.ts';
 import type { Judgement } from './evidence.ts';
 import type { ReadingText } from './reading-text.ts';
-import { type RowReader, rowReader } from './row-reader.ts';
-import type { StudySpec } from './study-spec.ts';
+import type { StudySpec } from './study/study-spec.ts';
 
 const judgementColumns = {
   required: ['node', 'group', 'level', 'reason', 'evaluator', 'date'],

@@ -14,9 +14,12 @@ describe('parsePeriod', () => {
     expect(parsePeriod(text)).toEqual({ from, to });
   });
 
-  it.each(['', 'last year', '2022-13', '2022-02-30', '2022-00-10', '2022-01-00', '2023..2022', '2022..2023..2024', '22'])('refuses "%s"', (text) => {
-    expect(parsePeriod(text)).toBeNull();
-  });
+  it.each(['', 'last year', '2022-13', '2022-02-30', '2022-00-10', '2022-01-00', '2023..2022', '2022..2023..2024', '22'])(
+    'refuses "%s"',
+    (text) => {
+      expect(parsePeriod(text)).toBeNull();
+    },
+  );
 });
 
 describe('intersectPeriods', () => {

@@ -7,8 +7,8 @@ import { formatDiagnostic } from '../diagnostic/diagnostic.ts';
 import { evidenceRefSchema } from '../result/evidence.ts';
 import { sourceSummarySchema, studySummarySchema } from '../result/result.ts';
 import { readEvidence } from './read-evidence.ts';
-import type { KnownMeasures } from './rubric-rules.ts';
-import { readStudy } from './study.ts';
+import type { KnownMeasures } from './rubric/rubric-rules.ts';
+import { readStudy } from './study/study.ts';
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 const anything = z.record(z.string(), z.json());

@@ -4,20 +4,20 @@ import type { Informant } from '../result/evidence.ts';
 import type { Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Rubric } from '../result/rubric.ts';
 import { readChecklist } from './checklist.ts';
-import { readCodings } from './codings.ts';
+import { readCodings } from './codings/codings.ts';
+import { checkLinks, type LinkedRow } from './codings/evidence-links.ts';
 import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
-import { checkLinks, type LinkedRow } from './evidence-links.ts';
 import { readJudgements } from './judgements.ts';
 import { openFile } from './open-file.ts';
 import type { Period } from './period.ts';
 import type { ReadingText } from './reading-text.ts';
 import { readSource } from './source.ts';
 import { summarizeFile } from './source-summary.ts';
+import { logIdOf } from './study/study-rules.ts';
+import type { StudySpec } from './study/study-spec.ts';
 import { normalizeName, type StudyFolder } from './study-folder.ts';
-import { logIdOf } from './study-rules.ts';
-import type { StudySpec } from './study-spec.ts';
 import { readTranscript, type Transcript } from './transcript/transcript.ts';
-import { readVisits } from './visitor-log.ts';
+import { readVisits } from './visits/visitor-log.ts';
 
 export interface ReadEvidenceInput {
   folder: StudyFolder;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
 import type { ReadingText, Span } from '../reading-text.ts';
-import type { StudySpec } from '../study-spec.ts';
+import type { StudySpec } from '../study/study-spec.ts';
 import { fieldNotes } from './field-notes.ts';
 import { labelledText } from './labelled-text.ts';
 

@@ -1,0 +1,20 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { readCsvTable } from '../csv/csv-table.ts';
+import type { Coding } from '../evidence.ts';
+import type { ReadingText } from '../reading-text.ts';
+import { type CodingContext, codingColumns, readCodingRow } from './coding-row.ts';
+import type { LinkedRow } from './evidence-links.ts';
+
+/** Reads a codings file and verifies every quote. Rows with an error are not among `codings`; their ids stay in `rows`. */
+export function readCodings(
+  reading: ReadingText,
+  context: CodingContext,
+): { codings: Coding[]; rows: LinkedRow[]; diagnostics: Diagnostic[] } {
+  const { rows, diagnostics } = readCsvTable(reading, { required: codingColumns });
+  const read = (rows ?? []).map((row) => readCodingRow(row, context));
+  return {
+    codings: read.flatMap(({ coding }) => coding ?? []),
+    rows: read.flatMap(({ linked }) => linked ?? []),
+    diagnostics: [...diagnostics, ...read.flatMap((row) => row.diagnostics)],
+  };
+}

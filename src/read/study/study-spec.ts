@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { attributionSchema, originSchema } from '../../result/evidence.ts';
+import { bilingualSchema, languageSchema } from '../../result/text.ts';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2022-05-31');
+const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+
+const informant = z.strictObject({
+  id,
+  role: bilingualSchema,
+  group: id.optional().describe('Target group that this person belongs to; leave out for none.'),
+  consent: z
+    .enum(['given', 'not-recorded', 'withdrawn', 'not-applicable'])
+    .describe('Consent to be quoted. Evidence of an informant who withdrew it is an error.'),
+});
+
+const source = z.strictObject({
+  file: z.string().min(1),
+  kind: z.enum(['interview', 'observation']).describe("A transcript of an interview, or the evaluator's field notes."),
+  informant: id.optional().describe('Interviews with one informant: the id. Several: leave out and use `speakers`.'),
+  speakers: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Speaker label in the file → informant id, `interviewer`, or `not-a-speaker` for words before a colon that name nobody.'),
+  observer: id.optional().describe('Field notes: who observed. One observer alone counts once.'),
+  date: isoDay.optional(),
+  attribution: attributionSchema.default('stated'),
+  origin: originSchema.default('field'),
+});
+
+const visitorLog = z.strictObject({
+  id: id.optional().describe('Default: the file name without its ending.'),
+  file: z.string().min(1),
+  origin: originSchema.default('field'),
+  columns: z.strictObject({
+    date: z.string(),
+    time: z.string().optional(),
+    group: z.string().optional(),
+    persons: z.string().optional().describe('Column with the number of persons of a group visit; blank or 0 means one.'),
+    purpose: z.string().optional(),
+    name: z.string().optional().describe('Used in memory to count distinct persons; never written anywhere.'),
+  }),
+  date_order: z.enum(['day-first', 'month-first', 'iso']).optional().describe('Default: decided from the whole column, or refused.'),
+  groups: z.record(z.string(), z.array(id)).default({}).describe('Value of the group column → target groups; [] for none.'),
+  covers: z
+    .strictObject({ from: isoDay, to: isoDay })
+    .optional()
+    .describe('Days that the log was kept for; default: the whole study period.'),
+});
+
+const calendar = z.strictObject({
+  open_weekdays: z.array(weekday).min(1),
+  hours: z.strictObject({ from: z.string().regex(/^\d{2}[.:]\d{2}$/), to: z.string().regex(/^\d{2}[.:]\d{2}$/) }).optional(),
+  holidays: id.optional().describe('Country folder under holidays/, such as `indonesia`; leave out when holidays are working days.'),
+  closed: z.array(z.strictObject({ from: isoDay, to: isoDay.optional(), reason: z.string().min(1) })).default([]),
+});
+
+/** `study.yaml` as a person writes it (schema `evaluate.study/1`). */
+export const studySpecSchema = z.strictObject({
+  schema: z.literal('evaluate.study/1'),
+  id,
+  title: bilingualSchema,
+  innovation: z.strictObject({
+    name: z.string().min(1),
+    agency: bilingualSchema,
+    description: bilingualSchema.optional(),
+    applied_since: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as 2022 or 2022-05'),
+  }),
+  period: z.strictObject({ from: isoDay, to: isoDay }),
+  language: languageSchema,
+  rubric: z.string().min(1).describe('Name of a rubric that comes with the program, or a path from the study folder.'),
+  note: bilingualSchema.optional().describe("Printed in the report's limitations: what a reader must know about the data."),
+  groups: z
+    .strictObject({
+      overlap: z.boolean().describe('Whether one person can belong to several groups.'),
+      members: z.array(z.strictObject({ id, title: bilingualSchema, definition: bilingualSchema.optional() })),
+    })
+    .default({ overlap: false, members: [] }),
+  informants: z.array(informant).default([]),
+  sources: z.array(source).default([]),
+  visitor_logs: z.array(visitorLog).default([]),
+  calendar: calendar.optional(),
+  checklists: z
+    .array(
+      z.strictObject({
+        file: z.string().min(1),
+        title: bilingualSchema,
+        origin: originSchema.default('field'),
+      }),
+    )
+    .default([]),
+  codings: z.array(z.strictObject({ file: z.string().min(1) })).default([]),
+  judgements: z.string().min(1).optional(),
+  targets: z
+    .record(
+      z.string(),
+      z.strictObject({
+        floor: z.number().describe('Value that scores 0.'),
+        target: z.number().describe('Value that scores 100. Less than `floor` where less is better.'),
+        source: z.string().min(1).describe('Where the target is laid down.'),
+      }),
+    )
+    .default({})
+    .describe('Criterion id → declared target. Targets are never invented.'),
+});
+export type StudySpec = z.output<typeof studySpecSchema>;
