@@ -3,6 +3,7 @@ import { codingMessages } from './coding-messages.ts';
 import { csvMessages } from './csv-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { judgementMessages } from './judgement-messages.ts';
+import { publishedMessages } from './published-messages.ts';
 import { rubricMessages } from './rubric-messages.ts';
 import { studyMessages } from './study-messages.ts';
 import { transcriptMessages } from './transcript-messages.ts';
@@ -13,6 +14,7 @@ export type { MessageArgs } from './message.ts';
 
 /** Every diagnostic code with its severity and its sentences. The only place where a problem is put into words. */
 export const catalogue = {
+  ...publishedMessages,
   ...fileMessages,
   ...yamlMessages,
   ...transcriptMessages,

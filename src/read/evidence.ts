@@ -2,6 +2,7 @@ import type { DocumentFacts, EvidenceRef, Informant, Valence } from '../result/e
 import type { Location } from '../result/location.ts';
 import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Decision } from '../result/score.ts';
+import type { PublishedSpec } from './published/published-spec.ts';
 
 /** A passage that somebody coded, as the codings file has it, with its quote verified against the source. */
 export interface Coding {
@@ -73,5 +74,7 @@ export interface Evidence {
   visits: VisitLog | null;
   judgements: readonly Judgement[];
   targets: Targets;
+  /** What a publication concludes; null when the study names none or it cannot be read. */
+  published: PublishedSpec | null;
   cleaning: readonly CleaningEntry[];
 }

@@ -10,6 +10,8 @@ import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
 import { readJudgements } from './judgements.ts';
 import { openFile } from './open-file.ts';
 import type { Period } from './period.ts';
+import { readPublished } from './published/published.ts';
+import type { PublishedSpec } from './published/published-spec.ts';
 import type { ReadingText } from './reading-text.ts';
 import { readSource } from './source.ts';
 import { summarizeFile } from './source-summary.ts';
@@ -43,6 +45,7 @@ export async function readEvidence(input: ReadEvidenceInput): Promise<{ evidence
   const codings = await readAllCodings(reader, spec, names.codes, transcripts);
   const checklists = await readAllChecklists(reader, spec, names.codes);
   const judgements = await readDecisions(reader, spec, names.nodes);
+  const published = await readPublication(reader, spec, { ...names, evidence: [...codings.rows, ...checklists.rows].map(({ id }) => id) });
   const visits = await readVisits({ folder: input.folder, spec, period, holidays: input.holidays });
   const links = checkLinks([...codings.rows, ...checklists.rows, ...logRows(spec)], names.criteria);
   const evidence: Evidence = {
@@ -55,6 +58,7 @@ export async function readEvidence(input: ReadEvidenceInput): Promise<{ evidence
     visits: visits.log,
     judgements,
     targets: spec.targets,
+    published,
     cleaning: visits.cleaning,
   };
   return { evidence, diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...visits.diagnostics]) };
@@ -147,6 +151,29 @@ async function readDecisions(reader: StudyReader, spec: StudySpec, nodes: readon
   return judgements;
 }
 
+interface PublicationNames {
+  indicators: readonly string[] | null;
+  codes: readonly string[] | null;
+  criteria: readonly string[] | null;
+  evidence: readonly string[];
+}
+
+async function readPublication(reader: StudyReader, spec: StudySpec, names: PublicationNames): Promise<PublishedSpec | null> {
+  if (spec.published === undefined) return null;
+  const reading = await reader.open(spec.published, { role: 'published' });
+  if (!reading) return null;
+  const { published, diagnostics } = readPublished(reading, {
+    study: spec.id,
+    groups: spec.groups.members.map(({ id }) => id),
+    indicators: names.indicators,
+    subIndicators: names.codes,
+    criteria: names.criteria,
+    evidence: names.evidence,
+  });
+  reader.diagnostics.push(...diagnostics);
+  return published;
+}
+
 /** The ids of the declared logs, which other evidence may contradict; also of logs that could not be read. */
 function logRows(spec: StudySpec): LinkedRow[] {
   return spec.visitor_logs.map((log) => ({
@@ -159,12 +186,13 @@ function logRows(spec: StudySpec): LinkedRow[] {
 }
 
 /** What the other files may refer to in a rubric; all null without one. */
-function namesOf(rubric: Rubric | null): { codes: string[] | null; criteria: string[] | null; nodes: string[] | null } {
-  if (!rubric) return { codes: null, criteria: null, nodes: null };
+function namesOf(rubric: Rubric | null): Record<'indicators' | 'codes' | 'criteria' | 'nodes', string[] | null> {
+  if (!rubric) return { indicators: null, codes: null, criteria: null, nodes: null };
   const subIndicators = rubric.indicators.flatMap((indicator) => indicator.subIndicators);
   const codes = subIndicators.map(({ id }) => id);
   const criteria = subIndicators.flatMap((sub) => sub.criteria.map(({ id }) => id));
-  return { codes, criteria, nodes: ['overall', ...rubric.indicators.map(({ id }) => id), ...codes] };
+  const indicators = rubric.indicators.map(({ id }) => id);
+  return { indicators, codes, criteria, nodes: ['overall', ...indicators, ...codes] };
 }
 
 function summarizeStudy({ spec, period, restricted }: ReadEvidenceInput): StudySummary {

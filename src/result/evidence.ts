@@ -28,6 +28,7 @@ export const documentFactsSchema = z.strictObject({
   checklist: z.string(),
   status: itemStatusSchema,
   number: z.string().nullable(),
+  /** The exception: a year, a month or a day, as the checklist writes it, because more would be invented. */
   issued: z.string().nullable(),
   validFrom: z.string().nullable(),
   validTo: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributionSchema, evidenceKindSchema, evidenceRefSchema, informantSchema, originSchema } from './evidence.ts';
 import { locationSchema } from './location.ts';
+import { replicationSchema } from './replication.ts';
 import { rubricSchema } from './rubric.ts';
 import { scopeScoreSchema } from './score.ts';
 import { bilingualSchema, languageSchema } from './text.ts';
@@ -33,7 +34,7 @@ export type StudySummary = z.infer<typeof studySummarySchema>;
 /** Every file that was read, with the SHA-256 of its bytes. */
 export const sourceSummarySchema = z.strictObject({
   file: z.string(),
-  role: z.enum(['study', 'rubric', 'transcript', 'notes', 'codings', 'checklist', 'visitor-log', 'judgements', 'holidays']),
+  role: z.enum(['study', 'rubric', 'transcript', 'notes', 'codings', 'checklist', 'visitor-log', 'judgements', 'published', 'holidays']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   origin: originSchema,
   attribution: attributionSchema,
@@ -100,6 +101,8 @@ export const resultSchema = z.strictObject({
   scopes: z.array(scopeScoreSchema),
   contradictions: z.array(contradictionSchema),
   gaps: z.array(gapSchema),
+  /** A publication about this study beside its own evidence; null when the study names none. */
+  replication: replicationSchema.nullable(),
   visitors: visitorsSchema.nullable(),
   cleaning: z.array(cleaningEntrySchema),
 });

@@ -53,5 +53,6 @@ function namedFiles(spec: StudyFacts['spec']): { file: string; path: YamlPath }[
     ...inList('checklists', spec.checklists),
     ...inList('codings', spec.codings),
     ...(spec.judgements === undefined ? [] : [{ file: spec.judgements, path: ['judgements'] }]),
+    ...(spec.published === undefined ? [] : [{ file: spec.published, path: ['published'] }]),
   ];
 }

@@ -92,6 +92,11 @@ export const studySpecSchema = z.strictObject({
     .default([]),
   codings: z.array(z.strictObject({ file: z.string().min(1) })).default([]),
   judgements: z.string().min(1).optional(),
+  published: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What a publication about this study concludes (schema `evaluate.published/1`), for `evaluate replicate`.'),
   targets: z
     .record(
       z.string(),

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { UsageError } from '../errors.ts';
+import { type Evaluation, evaluateStudy } from '../evaluate.ts';
+import { openStudyFolder } from '../read/study-folder.ts';
+import { parsePeriod } from '../read/period.ts';
+import type { Result } from '../result/result.ts';
+import type { Language } from '../result/text.ts';
+import { bundledHolidays, bundledRubric, bundledRubricNames, packageVersion } from './library.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { commandStrings } from './strings.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface EvaluatePathOptions {
+  period?: string | undefined;
+  /** Of the messages, when the caller was told one. */
+  language?: Language | undefined;
+}
+
+/** What a study at a path came to, with its problems already printed. `exitCode` is 1 when the files have errors; `result` is null then. */
+export interface PathEvaluation extends Evaluation {
+  result: Result | null;
+  exitCode: 0 | 1;
+  diagnostics: Diagnostic[];
+}
+
+/** Evaluates the study in a folder and prints every problem of its files on stderr. Throws UsageError when there is no study or the period is none. */
+export async function evaluatePath(study: string, options: EvaluatePathOptions, terminal: Terminal): Promise<PathEvaluation> {
+  const strings = commandStrings(terminal.language);
+  const period = options.period === undefined ? null : parsePeriod(options.period);
+  if (options.period !== undefined && period === null) throw new UsageError(strings.badPeriod(options.period));
+  const root = path.basename(study) === 'study.yaml' ? path.dirname(study) : study;
+  const folder = openStudyFolder(root);
+  const files: readonly string[] = await folder.list().catch(() => []);
+  if (!files.includes('study.yaml')) throw new UsageError(strings.noStudy(study));
+
+  terminal.err(strings.reading(root));
+  const evaluation = await evaluateStudy({
+    folder,
+    bundledRubrics: { names: await bundledRubricNames(), read: bundledRubric },
+    holidays: bundledHolidays,
+    period,
+    includeSuggested: false,
+    today: terminal.today(),
+    version: await packageVersion(),
+  });
+  const { outsidePeriod } = evaluation;
+  if (outsidePeriod) throw new UsageError(strings.periodOutside(options.period ?? '', outsidePeriod.from, outsidePeriod.to));
+  await printDiagnostics(evaluation.diagnostics, folder, terminal);
+  const failed = hasErrors(evaluation.diagnostics);
+  if (failed) terminal.err(strings.noReport);
+  return { ...evaluation, result: failed ? null : evaluation.result, exitCode: failed ? 1 : 0 };
+}

@@ -1,0 +1,83 @@
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.ts';
+import { explainCommand } from './explain.ts';
+import { packageVersion } from './library.ts';
+import { measuresCommand } from './measures.ts';
+import { replicateCommand } from './replicate.ts';
+import { reportCommand } from './report.ts';
+import { runCommand } from './run.ts';
+import { type CommandStrings, commandStrings } from './strings.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { EnvironmentError, UsageError } from '../errors.ts';
+
+/** Adds one command to the program. `done` takes the exit code that the command ends with. */
+export type AddCommand = (program: Command, terminal: Terminal, strings: CommandStrings, done: (exitCode: 0 | 1) => void) => void;
+
+const commands: readonly AddCommand[] = [runCommand, checkCommand, reportCommand, explainCommand, replicateCommand, measuresCommand];
+
+/** Runs one command line. Resolves to the exit code: 0 it ran, 1 the inputs have errors or a limit was missed, 2 it could not run. */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
+  const strings = commandStrings(terminal.language);
+  const version = await packageVersion();
+  let exitCode: 0 | 1 = 0;
+  const program = createProgram(version, terminal, strings);
+  for (const add of commands) {
+    add(program, terminal, strings, (code) => {
+      exitCode = code;
+    });
+  }
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (thrown) {
+    return report(thrown, terminal, strings, version);
+  }
+}
+
+function createProgram(version: string, terminal: Terminal, strings: CommandStrings): Command {
+  const program = new Command('evaluate')
+    .description(strings.program)
+    .version(version, '-V, --version', strings.version)
+    .helpOption('-h, --help', strings.help)
+    .helpCommand('help [command]', strings.helpCommand)
+    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()), outputError: () => {} })
+    .configureHelp({ styleTitle: (title) => translateTitle(title, strings), helpWidth: 100 })
+    .addHelpText('after', `\n${strings.examples}\n  evaluate run data/kukm-space\n  evaluate check data/kukm-space\n  evaluate explain data/kukm-space governance.sop`)
+    .exitOverride();
+  return program;
+}
+
+function translateTitle(title: string, strings: CommandStrings): string {
+  const titles: Record<string, string> = {
+    'Usage:': strings.usage,
+    'Options:': strings.options,
+    'Commands:': strings.commands,
+    'Arguments:': strings.arguments,
+  };
+  return titles[title] ?? title;
+}
+
+/** Commander's usage errors carry exit code 1; here 1 is reserved for problems of the input. */
+function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, version: string): 0 | 2 {
+  if (thrown instanceof CommanderError) {
+    if (thrown.exitCode === 0) return 0;
+    if (thrown.code !== 'commander.help') terminal.err(`${strings.error}: ${commanderSentence(thrown, strings)}`);
+    return 2;
+  }
+  if (thrown instanceof UsageError || thrown instanceof EnvironmentError) {
+    terminal.err(`${strings.error}: ${thrown.message}`);
+    return 2;
+  }
+  terminal.err(strings.internal(version));
+  terminal.err(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+  return 2;
+}
+
+function commanderSentence(thrown: CommanderError, strings: CommandStrings): string {
+  const named = /'([^']+)'/.exec(thrown.message)?.[1] ?? '';
+  if (thrown.code === 'commander.unknownOption') return strings.unknownOption(named);
+  if (thrown.code === 'commander.missingArgument') return strings.missingArgument(named);
+  if (thrown.code === 'commander.excessArguments') return strings.excessArguments;
+  return thrown.message.replace(/^error: /, '');
+}

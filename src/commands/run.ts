@@ -1,0 +1,61 @@
+import path from 'node:path';
+import type { Result } from '../result/result.ts';
+import { formatNumber } from '../report/format.ts';
+import { summaryTable } from '../report/summary-table.ts';
+import { evaluatePath } from './evaluate-path.ts';
+import { parseFormats, parseLanguage, parseScore, type RunFormat, runFormats } from './options.ts';
+import type { AddCommand } from './program.ts';
+import { commandStrings } from './strings.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+interface RunOptions {
+  output?: string;
+  format: string;
+  lang?: string;
+  period?: string;
+  failUnder?: string;
+  browser?: string;
+}
+
+/** `evaluate run <study>`, also the command when none is named. */
+export const runCommand: AddCommand = (program, terminal, strings, done) => {
+  program
+    .command('run', { isDefault: true })
+    .description(strings.run)
+    .argument('<study>', strings.study)
+    .option('-o, --output <dir>', strings.output)
+    .option('-f, --format <list>', strings.format, runFormats.join(','))
+    .option('-l, --lang <language>', strings.lang)
+    .option('-p, --period <period>', strings.period)
+    .option('--fail-under <score>', strings.failUnder)
+    .option('--browser <file>', strings.browser)
+    .addHelpText(
+      'after',
+      `\n${strings.examples}\n  evaluate run data/kukm-space\n  evaluate run data/kukm-space --lang en --format html,pdf\n  evaluate run data/kukm-space --period 2022 --output reports/2022`,
+    )
+    .action(async (study: string, options: RunOptions) => {
+      const formats: RunFormat[] = parseFormats(options.format, runFormats, strings);
+      const language = parseLanguage(options.lang, strings);
+      const least = parseScore(options.failUnder, strings);
+      const { result, exitCode } = await evaluatePath(study, { period: options.period, language }, terminal);
+      if (!result) return done(exitCode);
+      const spoken = language ?? result.study.language;
+      const output = options.output ?? path.join('reports', result.study.id);
+      const failure = await writeOutputs({ result, language: spoken, formats, output, browser: options.browser }, terminal);
+      terminal.out(summaryTable(result, spoken));
+      if (failure) throw failure;
+      terminal.err(strings.wrote(output));
+      done(meetsLimit(result, least, terminal) ? 0 : 1);
+    });
+};
+
+/** True without a limit. A null score meets none. */
+function meetsLimit(result: Result, least: number | undefined, terminal: Parameters<AddCommand>[1]): boolean {
+  if (least === undefined) return true;
+  const score = result.scopes[0]?.score ?? null;
+  if (score !== null && score >= least) return true;
+  const strings = commandStrings(terminal.language);
+  const wanted = formatNumber(least, terminal.language, 1);
+  terminal.err(score === null ? strings.missedNull(wanted) : strings.missed(formatNumber(score, terminal.language, 1), wanted));
+  return false;
+}

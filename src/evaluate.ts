@@ -1,0 +1,87 @@
+import { assembleResult } from './assemble-result.ts';
+import { resolveCodings } from './code/resolve-codings.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts';
+import { measureAll } from './measure/measure-all.ts';
+import { measureById, measures } from './measure/registry.ts';
+import type { Evidence } from './read/evidence.ts';
+import { intersectPeriods, type Period } from './read/period.ts';
+import { readEvidence } from './read/read-evidence.ts';
+import { type ReadStudyInput, readStudy } from './read/study/study.ts';
+import type { StudyFolder } from './read/study-folder.ts';
+import type { Gap, Result } from './result/result.ts';
+import type { Rubric } from './result/rubric.ts';
+import { findGaps } from './score/gaps.ts';
+import { scoreRubric } from './score/score-rubric.ts';
+
+export interface EvaluationInput {
+  folder: StudyFolder;
+  /** What comes with the program. */
+  bundledRubrics: ReadStudyInput['bundledRubrics'];
+  holidays: (country: string, year: number) => Promise<Uint8Array | null>;
+  /** The part of the study's period to evaluate; null = all of it. */
+  period: Period | null;
+  /** Whether codings that no person has confirmed count. */
+  includeSuggested: boolean;
+  /** ISO day. */
+  today: string;
+  version: string;
+}
+
+export interface Evaluation {
+  /** Null when a file has an error, or when the periods share no day. */
+  result: Result | null;
+  /** Null when the rubric could not be read. */
+  rubric: Rubric | null;
+  gaps: readonly Gap[];
+  /** Every problem of every file, sorted by place. */
+  diagnostics: Diagnostic[];
+  /** The study's period, when the wanted one shares no day with it; null otherwise. */
+  outsidePeriod: Period | null;
+}
+
+/** From a study folder to its result: read, code, measure, score. Bad input becomes diagnostics; nothing is thrown for it. */
+export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation> {
+  const study = await readStudy({
+    folder: input.folder,
+    bundledRubrics: input.bundledRubrics,
+    measures: Object.fromEntries(measures.map((measure) => [measure.id, measure])),
+  });
+  const failed: Evaluation = {
+    result: null,
+    rubric: study.rubric,
+    gaps: [],
+    diagnostics: sortDiagnostics(study.diagnostics),
+    outsidePeriod: null,
+  };
+  if (!study.spec) return failed;
+  const period = input.period ? intersectPeriods(study.spec.period, input.period) : study.spec.period;
+  if (!period) return { ...failed, outsidePeriod: study.spec.period };
+
+  const read = await readEvidence({
+    folder: input.folder,
+    spec: study.spec,
+    rubric: study.rubric,
+    period,
+    restricted: input.period !== null,
+    holidays: input.holidays,
+  });
+  const diagnostics = sortDiagnostics([...study.diagnostics, ...read.diagnostics]);
+  if (!study.rubric || !read.evidence) return { ...failed, diagnostics };
+  const evidence = { ...read.evidence, sources: [...study.sources, ...read.evidence.sources] };
+  const { gaps, result } = scoreEvidence(evidence, study.rubric, period, input);
+  return { ...failed, result: hasErrors(diagnostics) ? null : result, gaps, diagnostics };
+}
+
+function scoreEvidence(evidence: Evidence, rubric: Rubric, period: Period, input: EvaluationInput): { result: Result; gaps: Gap[] } {
+  const { items, visits, groups, informants, targets, judgements, study } = evidence;
+  const codings = resolveCodings(evidence.codings, { includeSuggested: input.includeSuggested, period: input.period && period });
+  const register = [...codings.counted, ...items.map((item) => item.ref), ...(visits?.refs ?? [])];
+  const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
+  const scopes = [null, ...targetGroups.ids].map((group) => {
+    const scope = { group, period };
+    const measurements = measureAll({ rubric, passages: codings.counted, items, visits, groups: targetGroups, scope, measureById });
+    return scoreRubric({ rubric, measurements, targets, judgements, evidence: register, informants, scope });
+  });
+  const result = assembleResult({ version: input.version, today: input.today, rubric, evidence, codings, register, scopes });
+  return { result, gaps: findGaps(rubric, register) };
+}

@@ -1,0 +1,127 @@
+import { constants } from 'node:fs';
+import { access, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
+import { EnvironmentError, UsageError } from '../errors.ts';
+import type { Language } from '../result/text.ts';
+import { unpackBundledBrowser } from './bundled-browser.ts';
+import { installedBrowsers } from './installed-browsers.ts';
+import { printFailures } from './print-failures.ts';
+
+/** Which browser a user wants, and the language in which to say that there is none. */
+export interface BrowserChoice {
+  /** Path of a program, as the user gave it. */
+  named?: string | undefined;
+  language: Language;
+}
+
+interface Candidate {
+  executablePath: string;
+  environment?: Record<string, string>;
+  headless?: 'shell';
+}
+
+/** Nothing but the report's own requests: a closed network sees none, a metered one pays for none. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/**
+ * Starts a browser, hands it to `use`, and closes it whatever happens; its profile is removed. Looks for one in
+ * this order: the one that the user named, PUPPETEER_EXECUTABLE_PATH, puppeteer's cache, an installed Chrome,
+ * Chromium or Edge, the bundled Chromium. A path that a person gave is the only one tried; of the others, the first that starts.
+ *
+ * @throws {UsageError} what the user named is no program.
+ * @throws {EnvironmentError} no browser starts; says what to install.
+ */
+export async function withBrowser<T>(choice: BrowserChoice, use: (browser: Browser) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'evaluate-browser-'));
+  try {
+    const browser = await launchFirst(choice, folder);
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function launchFirst({ named, language }: BrowserChoice, folder: string): Promise<Browser> {
+  const sentences = printFailures[language];
+  if (named !== undefined && !(await isProgram(named))) throw new UsageError(sentences.notAProgram(named));
+  const failures: string[] = [];
+  for await (const candidate of findCandidates(named, folder, failures)) {
+    try {
+      return await puppeteer.launch(launchOptions(candidate, join(folder, 'profile')));
+    } catch (error) {
+      failures.push(`${candidate.executablePath}: ${firstLine(error)}`);
+    }
+  }
+  throw new EnvironmentError(sentences.noBrowser(failures));
+}
+
+/** Lazy, because unpacking the bundled browser takes seconds. */
+async function* findCandidates(named: string | undefined, folder: string, failures: string[]): AsyncGenerator<Candidate> {
+  const chosen = named ?? process.env['PUPPETEER_EXECUTABLE_PATH'];
+  if (chosen !== undefined && chosen !== '') {
+    yield { executablePath: chosen };
+    return;
+  }
+  for (const path of [...cachedBrowsers(), ...installedBrowsers(process.platform, process.env)]) {
+    if (await isProgram(path)) yield { executablePath: path };
+  }
+  try {
+    const bundled = await unpackBundledBrowser(join(folder, 'chromium'));
+    if (bundled !== null) yield { ...bundled, headless: 'shell' };
+  } catch (error) {
+    failures.push(`@sparticuz/chromium: ${firstLine(error)}`);
+  }
+}
+
+/** What `npx puppeteer browsers install` has downloaded. puppeteer raises an error for one that it does not have. */
+function cachedBrowsers(): string[] {
+  return [true, 'shell' as const].flatMap((headless) => {
+    try {
+      return puppeteer.executablePath({ headless });
+    } catch {
+      return [];
+    }
+  });
+}
+
+function launchOptions(candidate: Candidate, profile: string): LaunchOptions {
+  return {
+    executablePath: candidate.executablePath,
+    headless: candidate.headless ?? true,
+    // A pipe instead of a port: nothing else on the machine can speak to the browser.
+    pipe: true,
+    userDataDir: profile,
+    // Chromium refuses to sandbox a browser of the superuser; for anybody else the sandbox stays.
+    args: [...quiet, '--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    env: { ...process.env, ...candidate.environment },
+    protocolTimeout: 300_000,
+  };
+}
+
+async function isProgram(path: string): Promise<boolean> {
+  try {
+    await access(path, constants.X_OK);
+    return (await stat(path)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n').find((line) => line.trim() !== '') ?? text;
+}

@@ -1,0 +1,38 @@
+import { type CastingContext, stringify } from 'csv-stringify/sync';
+import type { Result } from '../result/result.ts';
+import type { Language } from '../result/text.ts';
+import type { Columns } from './columns.ts';
+import { evidenceColumns } from './evidence-columns.ts';
+import { scoreColumns, scoreRows } from './score-columns.ts';
+
+/**
+ * One row for every node of the score tree and every scope, in the order of the report; the columns are described in
+ * `score-columns.ts`. Titles are in `language`. Numbers have a decimal point and at most six decimals.
+ */
+export function scoresCsv(result: Result, language: Language): string {
+  return toCsv(scoreColumns(language), scoreRows(result));
+}
+
+/** The evidence register, one row for each piece, sorted by id; the columns are described in `evidence-columns.ts`. */
+export function evidenceCsv(result: Result): string {
+  return toCsv(evidenceColumns(result.study), result.evidence);
+}
+
+/** RFC 4180 with a byte order mark, without which Excel reads UTF-8 as the system's old code page. */
+function toCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+  const cells = rows.map((row) => Object.values(columns).map((cell) => cell(row) ?? ''));
+  return stringify(cells, {
+    bom: true,
+    header: true,
+    columns: Object.keys(columns),
+    cast: { string: inert, boolean: (value) => (value ? 'yes' : 'no') },
+  });
+}
+
+/**
+ * A text that a spreadsheet would run as a formula, with an apostrophe before it (OWASP, CSV injection). Quotes come from
+ * strangers: `=HYPERLINK(…)` in an interview must stay a text. Numbers are no texts, so −1 stays a number.
+ */
+function inert(text: string, { header }: CastingContext): string {
+  return !header && /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+}

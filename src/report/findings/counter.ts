@@ -1,0 +1,120 @@
+import type { Contradiction } from '../../result/result.ts';
+import type { Language } from '../../result/text.ts';
+import { type Block, paragraph } from '../blocks.ts';
+import { anchors } from '../anchors.ts';
+import type { ReportContext } from '../context.ts';
+import { type Inline, foreign, joinInlines, line, link, sentences } from '../prose.ts';
+import { nameDocument } from './documents.ts';
+import { quoteVoice, splitVoices } from './passages.ts';
+import { type Situation, sideOf } from './situation.ts';
+import type { Vary } from './variation.ts';
+
+/** Declared contradictions that are told in full; further ones are counted and left to their chapter. */
+const mostTold = 3;
+
+/**
+ * What speaks against the direction that the findings take: the minority's passages, then the contradictions that somebody
+ * declared, both sides in their own words.
+ */
+export function writeCounterEvidence(context: ReportContext, situation: Situation, vary: Vary): Block[] {
+  const words = phrases[context.language];
+  const minority = [...situation.interviews, ...situation.notes].filter((ref) => isMinority(situation, sideOf(ref)));
+  const voices = splitVoices(minority, situation.informants);
+  const quoted = voices.flatMap((voice) => quoteVoice(context, voice, vary, false));
+  const declared = context.result.contradictions.filter((entry) => entry.kind === 'declared' && touches(context, entry, situation));
+  if (declared.length === 0) {
+    if (quoted.length > 0 || situation.side === 'none' || situation.side === 'opposes') return quoted;
+    return situation.opposing === 0 ? [paragraph(vary('counter/none', words.none))] : quoted;
+  }
+  const told = declared.slice(0, mostTold).map((entry) => tell(context, entry, vary));
+  const rest = declared.length - told.length;
+  const chapter = link(words.chapter, anchors.chapter('contradictions'));
+  return [
+    ...quoted,
+    paragraph(sentences([vary('counter/declared', words.declared), ...told, rest > 0 ? words.more(context.count(rest), chapter) : line`${words.see} ${chapter}.`])),
+  ];
+}
+
+/** One side of a contradiction as a sentence can hold it: the words of a passage, a document's name, a criterion's title. */
+export function nameSide(context: ReportContext, id: string): Inline[] {
+  const ref = context.evidence.get(id);
+  if (!ref) {
+    const criterion = context.criteria.get(id);
+    return criterion ? [link(context.text(criterion.title), anchors.criterion(id))] : line`${id}`;
+  }
+  if (ref.kind === 'document') return nameDocument(context, ref);
+  if (ref.kind === 'visitor-log') return line`${phrases[context.language].log} ${context.cite(id)}`;
+  const useTranslation = context.foreign !== null && ref.translation !== null;
+  const words = useTranslation ? (ref.translation ?? '') : ref.excerpt;
+  return line`“${foreign(words.replace(/[.]$/, ''), useTranslation ? null : context.foreign)}” ${context.cite(id)}`;
+}
+
+function isMinority({ side }: Situation, own: ReturnType<typeof sideOf>): boolean {
+  if (side === 'opposes') return own === 'supports';
+  return own === 'opposes';
+}
+
+function touches(context: ReportContext, entry: Contradiction, { place, node }: Situation): boolean {
+  const own = new Set([...node.evidence, ...node.criteria.map((criterion) => criterion.id)]);
+  const isHere = (id: string) => own.has(id) || context.evidence.get(id)?.codes.includes(place.spec.id) === true;
+  return [...entry.left, ...entry.right].some(isHere);
+}
+
+function tell(context: ReportContext, entry: Contradiction, vary: Vary): Inline[] {
+  const side = (ids: readonly string[]) => joinInlines(ids.map((id) => nameSide(context, id)), ', ');
+  return vary('counter/pair', phrases[context.language].pairs)({ left: side(entry.left), right: side(entry.right) });
+}
+
+interface Pair {
+  left: Inline[];
+  right: Inline[];
+}
+interface Phrases {
+  none: readonly [string, ...string[]];
+  declared: readonly [string, ...string[]];
+  pairs: readonly [(pair: Pair) => Inline[], ...((pair: Pair) => Inline[])[]];
+  more: (count: string, chapter: Inline) => Inline[];
+  see: string;
+  chapter: string;
+  log: string;
+}
+
+const id: Phrases = {
+  none: [
+    'Bukti yang menyangkal tidak ditemukan; dengan bahan yang ada, hal itu belum tentu berarti bahwa keberatan memang tidak ada.',
+    'Tidak ada keterangan yang membantahnya.',
+    'Suara yang bertentangan tidak tercatat.',
+    'Sejauh ini tidak ada bukti yang menentang gambaran tersebut.',
+  ],
+  declared: ['Gambaran ini tidak bebas dari pertentangan.', 'Beberapa hal tidak dapat didamaikan begitu saja.', 'Di sini bukti saling bertentangan.'],
+  pairs: [
+    ({ left, right }) => line`Di satu pihak terdapat ${left}; di pihak lain ${right}.`,
+    ({ left, right }) => line`${left} berhadapan dengan ${right}.`,
+    ({ left, right }) => line`Terhadap ${left} berdiri ${right}.`,
+  ],
+  more: (count, chapter) => line`Selain itu masih ada ${count} pertentangan lain; semuanya disandingkan dalam ${chapter}.`,
+  see: 'Kedua sisinya disandingkan dalam',
+  chapter: 'bab tentang kontradiksi',
+  log: 'catatan kunjungan',
+};
+
+const en: Phrases = {
+  none: [
+    'No evidence to the contrary was found; given the material, that need not mean that there are no objections.',
+    'Nothing contradicts it.',
+    'No dissenting voice is on record.',
+    'So far there is no evidence against this picture.',
+  ],
+  declared: ['The picture is not free of contradiction.', 'Some things cannot simply be reconciled.', 'Here the evidence contradicts itself.'],
+  pairs: [
+    ({ left, right }) => line`On one side stands ${left}; on the other ${right}.`,
+    ({ left, right }) => line`${left} faces ${right}.`,
+    ({ left, right }) => line`Against ${left} stands ${right}.`,
+  ],
+  more: (count, chapter) => line`There are ${count} further contradictions; all are set side by side in ${chapter}.`,
+  see: 'The two sides are set out in',
+  chapter: 'the chapter on contradictions',
+  log: 'the record of visits',
+};
+
+const phrases: Record<Language, Phrases> = { id, en };

@@ -1,0 +1,166 @@
+import type { EvidenceRef, ItemStatus } from '../../result/evidence.ts';
+import type { Language } from '../../result/text.ts';
+import type { ReportContext } from '../context.ts';
+import { type Inline, joinInlines, line, sentences } from '../prose.ts';
+import type { Situation } from './situation.ts';
+import type { Vary } from './variation.ts';
+
+/** What the checklists say: the documents by name, with number and status, then what kind of proof they are. Null without documents. */
+export function writeDocuments(context: ReportContext, { documents }: Situation, vary: Vary): Inline[] | null {
+  if (documents.length === 0) return null;
+  const words = phrases[context.language];
+  const scored = documents.filter((ref) => !ref.document?.tags.includes('context'));
+  const aside = documents.filter((ref) => ref.document?.tags.includes('context'));
+  const named = (status: ItemStatus, slot: keyof Phrases['lists']) => {
+    const items = scored.filter((ref) => ref.document?.status === status);
+    if (items.length === 0) return null;
+    return vary(`documents/${slot}`, words.lists[slot])({ names: nameAll(context, items), one: items.length === 1 });
+  };
+  return sentences([
+    named('present', 'present'),
+    named('partial', 'partial'),
+    named('absent', 'absent'),
+    named('unknown', 'unknown'),
+    named('not-applicable', 'notApplicable'),
+    properties(context, scored, vary),
+    aside.length === 0 ? null : words.aside(nameAll(context, aside)),
+  ]);
+}
+
+/** A document as running text names it: its title, its number, its register link. */
+export function nameDocument(context: ReportContext, ref: EvidenceRef): Inline[] {
+  const number = ref.document?.number;
+  const words = phrases[context.language];
+  const [lang, title] = titleOf(context, ref);
+  const name: Inline = { text: title, href: null, strong: false, em: false, lang, level: null };
+  return number ? line`${name} (${words.numbered(number)}) ${context.cite(ref.id)}` : line`${name} ${context.cite(ref.id)}`;
+}
+
+/** The title in the report's language where the checklist gives one, with the language of the words. */
+export function titleOf(context: ReportContext, ref: EvidenceRef): [lang: string | null, title: string] {
+  if (context.foreign === null) return [null, ref.excerpt];
+  return ref.translation === null ? [context.foreign, ref.excerpt] : [null, ref.translation];
+}
+
+function nameAll(context: ReportContext, refs: readonly EvidenceRef[]): Inline[] {
+  const hasCommas = refs.some((ref) => titleOf(context, ref)[1].includes(',') || ref.document?.number);
+  const { and } = phrases[context.language];
+  const separator = hasCommas ? '; ' : ', ';
+  const last = refs.length === 2 ? ` ${and} ` : `${hasCommas ? '; ' : context.language === 'id' ? ', ' : ' '}${and} `;
+  return joinInlines(
+    refs.map((ref) => nameDocument(context, ref)),
+    separator,
+    last,
+  );
+}
+
+/** Which of the documents that exist are public, about this innovation alone, or without a number where others have one. */
+function properties(context: ReportContext, documents: readonly EvidenceRef[], vary: Vary): Inline[] | string | null {
+  const words = phrases[context.language];
+  const present = documents.filter((ref) => ref.document?.status === 'present');
+  const specific = present.filter((ref) => ref.document?.specific === true);
+  const general = present.filter((ref) => ref.document?.specific === false);
+  const open = present.filter((ref) => ref.document?.published === true);
+  const unnumbered = present.some((ref) => ref.document?.number) ? present.filter((ref) => ref.document?.number === null) : [];
+  const assumed = present.filter((ref) => ref.attribution === 'assumed');
+  const parts = [
+    specific.length > 0 && general.length > 0
+      ? words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)
+      : null,
+    open.length > 0 ? words.open(context.count(open.length), open.length === present.length) : null,
+    unnumbered.length > 0 ? words.unnumbered(context.count(unnumbered.length)) : null,
+    assumed.length > 0 ? words.assumed(context.count(assumed.length), assumed.length === present.length) : null,
+    present.length > 0 ? vary('documents/limit', words.limits) : null,
+  ];
+  return sentences(parts);
+}
+
+interface Listed {
+  names: Inline[];
+  one: boolean;
+}
+type Variants = readonly [(listed: Listed) => Inline[], ...((listed: Listed) => Inline[])[]];
+interface Phrases {
+  lists: Record<'present' | 'partial' | 'absent' | 'unknown' | 'notApplicable', Variants>;
+  and: string;
+  numbered: (number: string) => string;
+  aside: (names: Inline[]) => Inline[];
+  specific: (specific: string, general: string, one: boolean) => string;
+  open: (count: string, all: boolean) => string;
+  unnumbered: (count: string) => string;
+  assumed: (count: string, all: boolean) => string;
+  limits: readonly [string, ...string[]];
+}
+
+const id: Phrases = {
+  lists: {
+    present: [
+      ({ names }) => line`Yang tercatat ada ialah ${names}.`,
+      ({ names }) => line`Daftar periksa mencatat keberadaan ${names}.`,
+      ({ names }) => line`Dapat ditunjukkan ${names}.`,
+    ],
+    partial: [({ names }) => line`Baru sebagian terpenuhi: ${names}.`],
+    absent: [({ names }) => line`Sebaliknya, ${names} dinyatakan tidak ada.`, ({ names }) => line`Yang dinyatakan tidak ada ialah ${names}.`],
+    unknown: [
+      ({ names }) => line`Ada tidaknya ${names} tidak diketahui.`,
+      ({ names }) => line`Mengenai ${names}, studi ini tidak memberi keterangan, sehingga belum dapat dihitung sebagai ada ataupun tidak ada.`,
+      ({ names }) => line`Yang masih perlu dicari ialah ${names}.`,
+    ],
+    notApplicable: [({ names }) => line`Tidak berlaku bagi inovasi ini: ${names}.`],
+  },
+  and: 'dan',
+  numbered: (number) => `Nomor ${number}`,
+  aside: (names) => line`Sebagai keterangan yang tidak ikut dinilai dicatat pula ${names}.`,
+  specific: (specific, general, one) =>
+    one
+      ? `Hanya satu yang khusus mengatur inovasi ini; ${general} lainnya bersifat umum.`
+      : `Sebanyak ${specific} khusus tentang inovasi ini, sedangkan ${general} bersifat umum.`,
+  open: (count, all) => (all ? 'Semuanya dapat diakses publik.' : `Yang diketahui dapat diakses publik berjumlah ${count}.`),
+  unnumbered: (count) => `Nomor dokumen tidak tercatat pada ${count} butir.`,
+  assumed: (count, all) => (all ? 'Sumber butir-butir itu sendiri tidak disebut dalam studi.' : `Pada ${count} butir, sumbernya tidak disebut dalam studi.`),
+  limits: [
+    'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
+    'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
+    'Adanya naskah tidak dengan sendirinya berarti isinya dijalankan.',
+    'Daftar periksa menunjukkan bahwa hal-hal itu ada, bukan bahwa semuanya berfungsi.',
+  ],
+};
+
+const en: Phrases = {
+  lists: {
+    present: [
+      ({ names }) => line`On record as present: ${names}.`,
+      ({ names }) => line`The checklist records the existence of ${names}.`,
+      ({ names }) => line`What can be shown is ${names}.`,
+    ],
+    partial: [({ names }) => line`Only partly in place: ${names}.`],
+    absent: [
+      ({ names, one }) => line`By contrast, ${names} ${one ? 'is' : 'are'} recorded as absent.`,
+      ({ names }) => line`Recorded as absent: ${names}.`,
+    ],
+    unknown: [
+      ({ names }) => line`Whether there is ${names} is not known.`,
+      ({ names }) => line`On ${names} the study gives no information, so that nothing can be counted either way.`,
+      ({ names }) => line`Still to be looked for: ${names}.`,
+    ],
+    notApplicable: [({ names }) => line`Not applicable to this innovation: ${names}.`],
+  },
+  and: 'and',
+  numbered: (number) => `No. ${number}`,
+  aside: (names) => line`For information only, and not scored, there is also ${names}.`,
+  specific: (specific, general, one) =>
+    one
+      ? `Only one is specific to this innovation; the other ${general} ${general === 'one' ? 'is' : 'are'} general.`
+      : `Of these, ${specific} are specific to this innovation and ${general} general.`,
+  open: (count, all) => (all ? 'All of it is open to the public.' : `Known to be open to the public: ${count}.`),
+  unnumbered: (count) => `No document number is on record for ${count} of the items.`,
+  assumed: (count, all) => (all ? 'The study does not say where these items were found.' : `For ${count} of the items the study does not name the source.`),
+  limits: [
+    'A document, it should be remembered, proves that something exists and not that it works.',
+    'How these are used in daily work cannot be read from a checklist.',
+    'That a text exists does not by itself mean that it is carried out.',
+    'The checklist shows that these things are there, not that they all function.',
+  ],
+};
+
+const phrases: Record<Language, Phrases> = { id, en };

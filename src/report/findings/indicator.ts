@@ -1,0 +1,123 @@
+import type { Indicator } from '../../result/rubric.ts';
+import type { IndicatorScore } from '../../result/score.ts';
+import type { Language } from '../../result/text.ts';
+import { anchors } from '../anchors.ts';
+import { type ReportContext, findIndicator } from '../context.ts';
+import { lowerFirst } from '../format.ts';
+import { type Inline, line, link, sentences, strong } from '../prose.ts';
+import { describePosition } from './position.ts';
+import type { Vary } from './variation.ts';
+import { tellLevel } from './verdict.ts';
+
+/** Opening of an indicator's chapter: what it is about, how it came out, what carries it and what drags it down, and for whom. */
+export function writeIndicator(context: ReportContext, indicator: Indicator, vary: Vary): [definition: Inline[], verdict: Inline[]] {
+  const node = findIndicator(context.overall, indicator.id);
+  if (!node) throw new Error(`the result has no score for ${indicator.id}`);
+  const words = phrases[context.language];
+  const definition = vary('indicator/definition', words.definitions)(lowerFirst(context.text(indicator.definition)));
+  return [
+    line`${definition}`,
+    sentences([tellScore(context, node, vary), tellExtremes(context, node, vary), tellLevel(context, node, vary), tellHurdle(context, node), tellGroups(context, node)]),
+  ];
+}
+
+function tellScore(context: ReportContext, node: IndicatorScore, vary: Vary): string {
+  const words = phrases[context.language];
+  const assessed = node.subIndicators.filter((entry) => entry.score !== null).length;
+  const facts = { assessed: context.count(assessed), all: context.count(node.subIndicators.length), whole: assessed === node.subIndicators.length };
+  if (node.score === null) return words.noScore(facts.assessed, facts.all, context.percent(context.result.rubric.minimumCoverage.indicator));
+  const bounds = node.bounds ? words.bounds(context.number(node.bounds.worst), context.number(node.bounds.best)) : '';
+  const score = { ...facts, score: context.number(node.score), position: describePosition(context, node.score), coverage: context.percent(node.coverage), bounds };
+  return vary('indicator/score', words.scores)(score);
+}
+
+/** The strongest and the weakest sub-indicator, where they differ. */
+function tellExtremes(context: ReportContext, node: IndicatorScore, vary: Vary): Inline[] | null {
+  const ranked = node.subIndicators.flatMap((entry) => (entry.score === null ? [] : [{ id: entry.id, score: entry.score }])).sort((a, b) => b.score - a.score);
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  if (!first || !last || first.score === last.score) return null;
+  const name = (entry: { id: string; score: number }) =>
+    line`${link(lowerFirst(context.places.get(entry.id)?.spec.title[context.language] ?? entry.id), anchors.subIndicator(entry.id))} (${context.number(entry.score)})`;
+  return vary('indicator/extremes', phrases[context.language].extremes)(name(first), name(last));
+}
+
+function tellHurdle(context: ReportContext, node: IndicatorScore): string | null {
+  if (node.heldBy === null) return null;
+  const hurdle = context.result.rubric.hurdles.find((entry) => entry.node === node.id && entry.requires === node.heldBy);
+  const title = context.places.get(node.heldBy)?.spec.title[context.language] ?? node.heldBy;
+  return phrases[context.language].held(lowerFirst(title), hurdle ? context.text(hurdle.reason) : '');
+}
+
+function tellGroups(context: ReportContext, node: IndicatorScore): Inline[] | null {
+  const words = phrases[context.language];
+  const parts = context.groupScopes.flatMap((scope) => {
+    const own = findIndicator(scope, node.id);
+    if (!own || own.score === null || (own.levelReason !== null && !own.decided)) return [];
+    return [words.group(context.groupTitle(scope.group), context.number(own.score), strong(context.level(own.decided?.level ?? own.proposed)))];
+  });
+  return parts.length === 0 ? null : sentences(parts);
+}
+
+interface Scored {
+  assessed: string;
+  all: string;
+  whole: boolean;
+  score: string;
+  position: string;
+  coverage: string;
+  bounds: string;
+}
+interface Phrases {
+  definitions: readonly [(definition: string) => string, ...((definition: string) => string)[]];
+  scores: readonly [(facts: Scored) => string, ...((facts: Scored) => string)[]];
+  bounds: (worst: string, best: string) => string;
+  noScore: (assessed: string, all: string, minimum: string) => string;
+  extremes: readonly [(best: Inline[], worst: Inline[]) => Inline[], ...((best: Inline[], worst: Inline[]) => Inline[])[]];
+  held: (title: string, reason: string) => string;
+  group: (group: string, score: string, level: Inline) => Inline[];
+}
+
+const id: Phrases = {
+  definitions: [
+    (definition) => `Indikator ini menyangkut ${definition}`,
+    (definition) => `Bab ini membahas ${definition}`,
+    (definition) => `Yang dinilai di sini ialah ${definition}`,
+  ],
+  scores: [
+    ({ assessed, all, whole, score, position, coverage, bounds }) =>
+      `${whole ? `Ke-${all} subindikatornya` : `Sebanyak ${assessed} dari ${all} subindikatornya`} dapat dinilai; rata-rata berbobotnya ${score} dari 100, ${position}. Skor itu mencakup ${coverage} bobot kriteria${bounds}.`,
+    ({ assessed, all, whole, score, position, coverage, bounds }) =>
+      `Skor indikator ini ${score} dari 100, ${position}, dihitung dari ${whole ? `semua (${all})` : `${assessed} dari ${all}`} subindikator dengan cakupan ${coverage}${bounds}.`,
+  ],
+  bounds: (worst, best) => `, dengan batas terburuk ${worst} dan terbaik ${best}`,
+  noScore: (assessed, all, minimum) => `Skor indikator tidak dihitung: baru ${assessed} dari ${all} subindikator yang dapat dinilai, sedangkan sekurang-kurangnya diperlukan ${minimum} dari bobotnya.`,
+  extremes: [
+    (best, worst) => line`Yang paling kuat ialah ${best}, yang paling lemah ${worst}.`,
+    (best, worst) => line`Antara ${best} dan ${worst} terdapat jarak yang patut diperhatikan.`,
+    (best, worst) => line`Skor tertinggi terdapat pada ${best}, sedangkan ${worst} tertinggal.`,
+  ],
+  held: (title, reason) => `Tingkat tertinggi tidak dapat diusulkan karena ${title} belum memenuhi syarat. ${reason}`,
+  group: (group, score, level) => line`Bagi ${group} skornya ${score} (${level}).`,
+};
+
+const en: Phrases = {
+  definitions: [(definition) => `This indicator concerns ${definition}`, (definition) => `This chapter deals with ${definition}`, (definition) => `What is assessed here is ${definition}`],
+  scores: [
+    ({ assessed, all, whole, score, position, coverage, bounds }) =>
+      `${whole ? `All ${all} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
+    ({ assessed, all, whole, score, position, coverage, bounds }) =>
+      `The indicator scores ${score} of 100, ${position}, from ${whole ? `all ${all}` : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
+  ],
+  bounds: (worst, best) => `, with a worst bound of ${worst} and a best of ${best}`,
+  noScore: (assessed, all, minimum) => `No score is computed for the indicator: only ${assessed} of ${all} sub-indicators could be assessed, and at least ${minimum} of their weight is required.`,
+  extremes: [
+    (best, worst) => line`Strongest is ${best}, weakest ${worst}.`,
+    (best, worst) => line`Between ${best} and ${worst} there is a gap worth noting.`,
+    (best, worst) => line`The highest score is that of ${best}, while ${worst} lags behind.`,
+  ],
+  held: (title, reason) => `The highest level cannot be proposed, because ${title} does not meet the condition. ${reason}`,
+  group: (group, score, level) => line`For ${lowerFirst(group)} the score is ${score} (${level}).`,
+};
+
+const phrases: Record<Language, Phrases> = { id, en };

@@ -1,0 +1,84 @@
+import type { Estimate } from '../../result/evidence.ts';
+import type { Measurement, Unit } from '../../result/measurement.ts';
+import type { Language } from '../../result/text.ts';
+import { formatCount, formatNumber, formatPercent, formatSigned } from '../format.ts';
+
+/** A value with its unit, as running text and tables write it: `+1`, `85%`, `1,84 orang per hari buka`. */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  const words = phrases[language];
+  if (unit === 'rating') return formatSigned(value, language);
+  if (unit === 'share') return formatPercent(value, language, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
+  if (unit === 'persons') return words.persons(formatCount(value, language));
+  return words.perDay(formatNumber(value, language, 2));
+}
+
+/** `selang kepercayaan 95% 1,72–1,98`; '' where there is no interval. */
+export function formatInterval(estimate: Estimate | null, unit: Unit, language: Language): string {
+  if (!estimate || estimate.lower === null || estimate.upper === null) return '';
+  const words = phrases[language];
+  return words.interval(formatPercent(estimate.level, language), formatRange(estimate.lower, estimate.upper, unit, language));
+}
+
+/** The two ends of an interval in a unit, without the unit's words. */
+export function formatRange(lower: number, upper: number, unit: Unit, language: Language): string {
+  if (unit === 'share') return `${formatNumber(lower * 100, language, 1)}–${formatPercent(upper, language, 1)}`;
+  return `${formatNumber(lower, language, 2)}–${formatNumber(upper, language, 2)}`;
+}
+
+/** What `n` counts, by the unit: voices, items, open days, persons. */
+export function nameCount(measurement: Extract<Measurement, { status: 'measured' }>, kind: string, language: Language): string {
+  const words = phrases[language].counted;
+  const { unit, n } = measurement;
+  const noun =
+    unit === 'rating'
+      ? kind === 'interview'
+        ? words.informants
+        : words.voices
+      : unit === 'persons-per-open-day'
+        ? words.openDays
+        : unit === 'persons'
+          ? words.persons
+          : kind === 'document'
+            ? words.items
+            : words.records;
+  return noun(formatCount(n, language), n === 1);
+}
+
+type Noun = (count: string, one: boolean) => string;
+interface Phrases {
+  persons: (count: string) => string;
+  perDay: (rate: string) => string;
+  interval: (level: string, range: string) => string;
+  counted: Record<'informants' | 'voices' | 'openDays' | 'persons' | 'items' | 'records', Noun>;
+}
+
+const plural = (one: string, many: string): Noun => (count, isOne) => `${count} ${isOne ? one : many}`;
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    persons: (count) => `${count} orang`,
+    perDay: (rate) => `${rate} orang per hari buka`,
+    interval: (level, range) => `selang kepercayaan ${level} ${range}`,
+    counted: {
+      informants: (count) => `${count} informan`,
+      voices: (count) => `${count} pengamat`,
+      openDays: (count) => `${count} hari buka`,
+      persons: (count) => `${count} orang`,
+      items: (count) => `${count} butir`,
+      records: (count) => `n = ${count}`,
+    },
+  },
+  en: {
+    persons: (count) => `${count} persons`,
+    perDay: (rate) => `${rate} persons per open day`,
+    interval: (level, range) => `${level} confidence interval ${range}`,
+    counted: {
+      informants: plural('informant', 'informants'),
+      voices: plural('observer', 'observers'),
+      openDays: plural('open day', 'open days'),
+      persons: plural('person', 'persons'),
+      items: plural('item', 'items'),
+      records: (count) => `n = ${count}`,
+    },
+  },
+};

@@ -1,0 +1,35 @@
+import type { ReportContext } from '../context.ts';
+import type { Language } from '../../result/text.ts';
+
+/** Where a score lies between the rubric's thresholds, in figures and without naming the level: `di antara batas 33,3 dan 66,7`. */
+export function describePosition(context: ReportContext, score: number): string {
+  const words = phrases[context.language];
+  const thresholds = context.result.rubric.levels.flatMap((level) => (level.from === null || level.from <= 0 ? [] : [level.from])).sort((a, b) => a - b);
+  const below = thresholds.filter((from) => from <= score).at(-1);
+  const above = thresholds.find((from) => from > score);
+  const number = (value: number) => context.number(value);
+  if (below === undefined) return above === undefined ? words.noThresholds : words.below(number(above));
+  return above === undefined ? words.above(number(below)) : words.between(number(below), number(above));
+}
+
+interface Phrases {
+  below: (limit: string) => string;
+  above: (limit: string) => string;
+  between: (low: string, high: string) => string;
+  noThresholds: string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    below: (limit) => `di bawah batas terendah ${limit}`,
+    above: (limit) => `di atas batas tertinggi ${limit}`,
+    between: (low, high) => `di antara batas ${low} dan ${high}`,
+    noThresholds: 'tanpa batas tingkat',
+  },
+  en: {
+    below: (limit) => `below the lower threshold of ${limit}`,
+    above: (limit) => `above the upper threshold of ${limit}`,
+    between: (low, high) => `between the thresholds of ${low} and ${high}`,
+    noThresholds: 'without level thresholds',
+  },
+};

@@ -1,0 +1,108 @@
+import { evidenceKinds } from '../../result/evidence.ts';
+import { strengthLimits } from '../../result/strength-rule.ts';
+import type { Language } from '../../result/text.ts';
+import type { ReportContext } from '../context.ts';
+import { type Inline, sentences } from '../prose.ts';
+import type { Situation } from './situation.ts';
+import type { Vary } from './variation.ts';
+
+/** How much the evidence carries and why: voices, kinds, what is missing, what is only assumed, and whether the kinds agree. */
+export function writeStrength(context: ReportContext, { node, shape }: Situation, vary: Vary): Inline[] {
+  const words = phrases[context.language];
+  const { strength, triangulation } = node;
+  if (shape === 'nothing') return sentences([words.nothing]);
+  const missing = [...new Set(context.result.gaps.filter((gap) => gap.code === node.id).map((gap) => gap.kind))];
+  const reasons = [
+    words.informants(context.count(strength.informants), strength.informants),
+    words.kinds(context.count(strength.kinds.length), context.list(kindNames(context, strength.kinds)), strength.kinds.length),
+    strength.assumedShare !== null && strength.assumedShare > 0 ? words.assumed(context.percent(strength.assumedShare), strength.assumedShare === 1) : null,
+    strength.contradictingShare !== null && strength.contradictingShare > strengthLimits.strong.contradictingShare
+      ? words.contradicting(context.percent(strength.contradictingShare))
+      : null,
+    strength.confirmedShare !== null && strength.confirmedShare < 1 ? words.unconfirmed(context.percent(1 - strength.confirmedShare)) : null,
+  ].filter((reason) => reason !== null);
+  const label = context.labels.strengths[strength.level];
+  return sentences([
+    vary(`strength/${strength.level === 'thin' ? 'thin' : 'other'}`, strength.level === 'thin' ? words.thin : words.other)(label, context.list(reasons)),
+    missing.length > 0 ? vary('strength/missing', words.missing)(context.list(missing.map((kind) => context.labels.kinds[kind]))) : null,
+    words.triangulations[triangulation.verdict],
+  ]);
+}
+
+function kindNames(context: ReportContext, kinds: readonly string[]): string[] {
+  return evidenceKinds.filter((kind) => kinds.includes(kind)).map((kind) => context.labels.kinds[kind]);
+}
+
+type Sentence = (label: string, reasons: string) => string;
+interface Phrases {
+  nothing: string;
+  thin: readonly [Sentence, ...Sentence[]];
+  other: readonly [Sentence, ...Sentence[]];
+  informants: (count: string, number: number) => string;
+  kinds: (count: string, names: string, number: number) => string;
+  assumed: (share: string, all: boolean) => string;
+  contradicting: (share: string) => string;
+  unconfirmed: (share: string) => string;
+  missing: readonly [(kinds: string) => string, ...((kinds: string) => string)[]];
+  triangulations: Record<Situation['node']['triangulation']['verdict'], string | null>;
+}
+
+const id: Phrases = {
+  nothing: 'Kekuatan bukti tidak dapat dinyatakan karena buktinya sendiri belum ada.',
+  thin: [
+    (label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`,
+    (label, reasons) => `Bukti ini tergolong ${label}, sebab ${reasons}.`,
+    (label, reasons) => `Pijakannya ${label}. Alasannya: ${reasons}.`,
+    (label, reasons) => `Temuan tersebut perlu dibaca dengan hati-hati; buktinya ${label} karena ${reasons}.`,
+  ],
+  other: [(label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`, (label, reasons) => `Bukti untuk bagian ini tergolong ${label}, dengan ${reasons}.`],
+  informants: (count, number) => (number === 0 ? 'tidak ada informan yang dapat ditunjuk' : number === 1 ? 'hanya satu informan' : `${count} informan`),
+  kinds: (count, names, number) => (number === 1 ? `hanya satu jenis bukti (${names})` : `${count} jenis bukti (${names})`),
+  assumed: (share, all) => (all ? 'sumber seluruh bukti hanya diandaikan' : `sumber ${share} bukti hanya diandaikan`),
+  contradicting: (share) => `${share} bukti menunjuk ke arah sebaliknya`,
+  unconfirmed: (share) => `${share} pengodean belum dikonfirmasi`,
+  missing: [
+    (kinds) => `Rubrik sebenarnya juga mengharapkan ${kinds}, tetapi bukti semacam itu tidak tersedia.`,
+    (kinds) => `Yang diharapkan rubrik tetapi tidak ada ialah ${kinds}.`,
+    (kinds) => `Dari jenis ${kinds}, yang semestinya ikut dipertimbangkan, tidak ada satu bukti pun.`,
+    (kinds) => `Bukti dari ${kinds} belum dikumpulkan.`,
+  ],
+  triangulations: {
+    agreement: 'Jenis-jenis bukti yang ada saling menguatkan.',
+    'partial-agreement': 'Jenis-jenis bukti itu searah, tetapi tidak sama tegasnya atau tidak sepenuhnya sejalan.',
+    dissonance: 'Jenis-jenis bukti itu justru bertolak belakang, sehingga rata-ratanya menutupi perbedaan yang nyata.',
+    'single-source': null,
+    'no-evidence': null,
+  },
+};
+
+const en: Phrases = {
+  nothing: 'The strength of the evidence cannot be stated, as there is none.',
+  thin: [
+    (label, reasons) => `The evidence is ${label}: ${reasons}.`,
+    (label, reasons) => `This counts as ${label} evidence, given ${reasons}.`,
+    (label, reasons) => `The footing is ${label}, for these reasons: ${reasons}.`,
+    (label, reasons) => `The findings call for caution; the evidence is ${label}, with ${reasons}.`,
+  ],
+  other: [(label, reasons) => `The evidence is ${label}: ${reasons}.`, (label, reasons) => `Evidence here counts as ${label}, with ${reasons}.`],
+  informants: (count, number) => (number === 0 ? 'no informant who can be named' : number === 1 ? 'a single informant' : `${count} informants`),
+  kinds: (count, names, number) => (number === 1 ? `only one kind of evidence (${names})` : `${count} kinds of evidence (${names})`),
+  assumed: (share, all) => (all ? 'a source that is only assumed throughout' : `${share} of it from a source that is only assumed`),
+  contradicting: (share) => `${share} of it pointing the other way`,
+  unconfirmed: (share) => `${share} of the codings not yet confirmed`,
+  missing: [
+    (kinds) => `The rubric also expects ${kinds} evidence, of which there is none.`,
+    (kinds) => `Expected by the rubric but absent: ${kinds}.`,
+    (kinds) => `Of ${kinds} evidence, which should have been weighed as well, there is none.`,
+    (kinds) => `No ${kinds} evidence has been gathered.`,
+  ],
+  triangulations: {
+    agreement: 'The kinds of evidence there are bear each other out.',
+    'partial-agreement': 'The kinds of evidence point the same way, but not equally firmly or not entirely.',
+    dissonance: 'The kinds of evidence contradict each other, so that their mean conceals a real difference.',
+    'single-source': null,
+    'no-evidence': null,
+  },
+};
+
+const phrases: Record<Language, Phrases> = { id, en };

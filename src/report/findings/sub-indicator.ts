@@ -1,0 +1,94 @@
+import type { Language } from '../../result/text.ts';
+import { type Block, paragraph } from '../blocks.ts';
+import { type ReportContext, effectiveLevel, type Place } from '../context.ts';
+import { lowerFirst } from '../format.ts';
+import { type Inline, emphasis, foreign, line, plain, sentences, strong } from '../prose.ts';
+import { writeCounterEvidence } from './counter.ts';
+import { writeDocuments } from './documents.ts';
+import { writeOpening } from './opening.ts';
+import { quoteVoice, splitVoices, writeMemos } from './passages.ts';
+import { type Situation, situate, sideOf } from './situation.ts';
+import { writeStrength } from './strength.ts';
+import type { Vary } from './variation.ts';
+import { writeVerdict } from './verdict.ts';
+import { writeVisits } from './visits.ts';
+
+/** The findings of one sub-indicator as running text: the question, the evidence for and against, its strength, the level and the advice. */
+export function writeSubIndicator(context: ReportContext, place: Place, vary: Vary): Block[] {
+  const situation = situate(context, place);
+  const spoken = majorityPassages(context, situation, vary);
+  const documents = writeDocuments(context, situation, vary);
+  const visits = writeVisits(context, situation, vary);
+  const memos = writeMemos(context, [...situation.interviews, ...situation.notes], vary);
+  const documentsFirst = situation.documents.length > 0 && situation.interviews.length === 0;
+  const opening = writeOpening(context, situation, vary);
+  return [
+    paragraph(emphasis(context.text(place.spec.question)), 'lead'),
+    // Where documents carry the findings they follow the opening in one breath.
+    ...(documents && documentsFirst ? [paragraph(sentences([opening, documents])), ...spoken] : [paragraph(opening), ...spoken]),
+    ...(documents && !documentsFirst ? [paragraph(documents)] : []),
+    ...(visits ? [paragraph(visits)] : []),
+    ...writeCounterEvidence(context, situation, vary),
+    paragraph(sentences([memos, writeStrength(context, situation, vary)])),
+    ...(situation.shape === 'nothing' ? [paragraph(writeNeeds(context, place))] : []),
+    paragraph(writeVerdict(context, situation, vary), 'verdict'),
+    ...describeLevel(context, situation),
+    ...advise(context, situation),
+  ];
+}
+
+/** Passages on the side that most evidence takes, with mixed and descriptive ones; the other side belongs to the counter-evidence. */
+function majorityPassages(context: ReportContext, situation: Situation, vary: Vary): Block[] {
+  const minority = situation.side === 'opposes' ? 'supports' : 'opposes';
+  const passages = [...situation.interviews, ...situation.notes].filter((ref) => sideOf(ref) !== minority);
+  const voices = splitVoices(passages, situation.informants);
+  return voices.flatMap((voice, index) => {
+    const previous = voices[index - 1];
+    const again = previous?.informant === voice.informant && previous.kind === voice.kind && previous.tone === voice.tone;
+    return quoteVoice(context, voice, vary, again);
+  });
+}
+
+/** What would make an unanswered question answerable: the kinds of evidence its criteria ask for, and a question to begin with. */
+function writeNeeds(context: ReportContext, { spec }: Place): Inline[] {
+  const words = phrases[context.language];
+  const kinds = [...new Set(spec.criteria.flatMap((criterion) => criterion.evidence))].map((kind) => context.labels.kinds[kind]);
+  const titles = spec.criteria.map((criterion) => lowerFirst(context.text(criterion.title)));
+  const [question] = spec.interviewQuestions;
+  return sentences([words.needs(context.list(kinds), context.list(titles)), question ? words.ask(plain(context.text(question))) : null]);
+}
+
+/** What the rubric means by the level, for whoever has to decide; nothing once it is decided. */
+function describeLevel(context: ReportContext, { node, place }: Situation): Block[] {
+  const level = node.proposed;
+  if (node.decided || level === 'not-assessed') return [];
+  const words = phrases[context.language];
+  return [paragraph(words.meaning(foreign(context.text(place.spec.levels[level]), null)), 'note')];
+}
+
+function advise(context: ReportContext, { node, place }: Situation): Block[] {
+  if (effectiveLevel(node) === 'achieved') return [];
+  return [paragraph(line`${strong(phrases[context.language].advice)} ${context.text(place.spec.advice)}`)];
+}
+
+interface Phrases {
+  needs: (kinds: string, criteria: string) => string;
+  ask: (question: Inline) => Inline[];
+  meaning: (description: Inline) => Inline[];
+  advice: string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    needs: (kinds, criteria) => `Agar dapat dinilai, diperlukan bukti dari ${kinds}, khususnya mengenai ${criteria}.`,
+    ask: (question) => line`Wawancara dapat dimulai dengan pertanyaan “${question}”`,
+    meaning: (description) => line`Gambaran tingkat itu dalam rubrik, sebagai pembanding bagi evaluator: ${description}`,
+    advice: 'Saran.',
+  },
+  en: {
+    needs: (kinds, criteria) => `For an assessment, evidence is needed from ${kinds}, in particular on ${criteria}.`,
+    ask: (question) => line`An interview could begin with the question “${question}”`,
+    meaning: (description) => line`How the rubric describes that level, for the evaluator to compare: ${description}`,
+    advice: 'Advice.',
+  },
+};

@@ -1,0 +1,157 @@
+import type { Language } from '../../result/text.ts';
+import { type Inline, line } from '../prose.ts';
+
+interface Measured {
+  title: string;
+  value: string;
+  count: string;
+  score: string;
+}
+interface Placed {
+  score: string;
+  position: string;
+}
+interface Covered {
+  coverage: string;
+  worst: string;
+  best: string;
+}
+interface Decided {
+  level: Inline;
+  who: string;
+  when: string;
+  reason: string;
+}
+interface OfGroup {
+  group: string;
+  score: string;
+  level: Inline;
+  own: string;
+  all: string;
+  decided: boolean;
+}
+type Variants<F, R = string> = readonly [(facts: F) => R, ...((facts: F) => R)[]];
+
+/** Sentences that account for a level. */
+export interface VerdictPhrases {
+  heading: string;
+  weight: (weight: string) => string;
+  ratings: Variants<Measured>;
+  values: Variants<Measured>;
+  blank: (titles: string, reason: string) => string;
+  blanks: Variants<string>;
+  allBlank: Variants<string>;
+  single: Variants<Placed>;
+  mean: Variants<Placed>;
+  noScore: (coverage: string, minimum: string) => string;
+  whole: readonly [string, ...string[]];
+  coverage: Variants<Covered>;
+  proposed: Variants<Inline, Inline[]>;
+  notAssessed: readonly [string, string];
+  decided: (facts: Decided) => Inline[];
+  sameAsProposed: string;
+  differs: (proposed: string) => string;
+  group: (facts: OfGroup) => Inline[];
+  noGroup: string;
+  someGroups: (groups: string) => string;
+}
+
+const id: VerdictPhrases = {
+  heading: 'Penilaian.',
+  weight: (weight) => `bobot ${weight}`,
+  ratings: [
+    ({ title, value, count, score }) => `${title} bernilai ${value} pada skala −2 sampai +2 (${count}), yang setara dengan skor ${score}`,
+    ({ title, value, count, score }) => `${title} dinilai ${value} dari rentang −2 sampai +2 (${count}) sehingga memperoleh skor ${score}`,
+  ],
+  values: [
+    ({ title, value, count, score }) => `${title} mencapai ${value} (${count}) dan memperoleh skor ${score}`,
+    ({ title, value, count, score }) => `${title} terukur sebesar ${value} (${count}), skornya ${score}`,
+  ],
+  blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
+  blanks: [
+    (parts) => `Tidak ikut dihitung: ${parts}.`,
+    (parts) => `Kriteria yang belum memberi skor ialah ${parts}.`,
+    (parts) => `Bagian yang kosong ialah ${parts}.`,
+  ],
+  allBlank: [(parts) => `Tidak satu pun kriteria memberi skor: ${parts}.`],
+  single: [
+    ({ score, position }) => `Karena hanya satu kriteria yang terukur, skor subindikator ini sama dengan skor kriteria itu, ${score} dari 100, ${position}.`,
+    ({ score, position }) => `Skor ${score} dari 100 dengan demikian ditentukan oleh satu kriteria saja; letaknya ${position}.`,
+  ],
+  mean: [
+    ({ score, position }) => `Rata-rata berbobotnya ${score} dari 100, ${position}.`,
+    ({ score, position }) => `Dari situ diperoleh rata-rata berbobot ${score} dari 100, yang terletak ${position}.`,
+    ({ score, position }) => `Bila digabungkan menurut bobotnya, skornya ${score} dari 100, ${position}.`,
+  ],
+  noScore: (coverage, minimum) => `Skor tidak dihitung, sebab baru ${coverage} dari bobot kriteria yang terukur, sedangkan sekurang-kurangnya diperlukan ${minimum}.`,
+  whole: ['Semua kriteria terukur, sehingga skor itu tidak bergantung pada pengandaian tentang bagian yang kosong.', 'Tidak ada kriteria yang kosong.'],
+  coverage: [
+    ({ coverage, worst, best }) => `Skor itu bertumpu pada ${coverage} dari bobot kriteria; seandainya bagian yang kosong ternyata seburuk atau sebaik mungkin, skornya ${worst} atau ${best}.`,
+    ({ coverage, worst, best }) => `Cakupannya ${coverage}, sehingga skor yang sebenarnya dapat terletak di mana saja antara ${worst} dan ${best}.`,
+    ({ coverage, worst, best }) => `Dengan cakupan ${coverage}, batas terburuk dan terbaiknya ialah ${worst} dan ${best}.`,
+  ],
+  proposed: [
+    (level) => line`Atas dasar itu program mengusulkan tingkat ${level} (usulan program, belum diputuskan).`,
+    (level) => line`Tingkat yang diusulkan program ialah ${level}; evaluator belum memutuskannya.`,
+    (level) => line`Usulan program: ${level}, belum diputuskan oleh evaluator.`,
+  ],
+  notAssessed: ['Subindikator ini ', ' (usulan program, belum diputuskan).'],
+  decided: ({ level, who, when, reason }) => line`Evaluator ${who} (${when}) memutuskan tingkat ${level} dengan alasan: “${reason}”.`,
+  sameAsProposed: 'Putusan ini sama dengan usulan program.',
+  differs: (proposed) => `Putusan ini berbeda dari usulan program, yaitu ${proposed}.`,
+  group: ({ group, score, level, own, all, decided }) =>
+    line`Khusus bagi ${group}, dengan ${own} dari ${all} bukti yang menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
+  noGroup: 'Bukti yang khusus menyangkut salah satu kelompok sasaran tidak ada, sehingga tingkat per kelompok tidak disimpulkan.',
+  someGroups: (groups) => `Bagi ${groups} tidak ada bukti khusus, sehingga tingkatnya tidak disimpulkan tersendiri.`,
+};
+
+const en: VerdictPhrases = {
+  heading: 'Assessment.',
+  weight: (weight) => `weight ${weight}`,
+  ratings: [
+    ({ title, value, count, score }) => `${title}: rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
+    ({ title, value, count, score }) => `${title}: ${value} in a range from −2 to +2 (${count}), and so a score of ${score}`,
+  ],
+  values: [
+    ({ title, value, count, score }) => `${title}: ${value} (${count}), for a score of ${score}`,
+    ({ title, value, count, score }) => `${title}: measured at ${value} (${count}), score ${score}`,
+  ],
+  blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
+  blanks: [
+    (parts) => `Not counted: ${parts}.`,
+    (parts) => `Criteria that yield no score: ${parts}.`,
+    (parts) => `What remains blank is ${parts}.`,
+  ],
+  allBlank: [(parts) => `Not one criterion yields a score: ${parts}.`],
+  single: [
+    ({ score, position }) => `As only one criterion was measured, the score of the sub-indicator equals it: ${score} of 100, ${position}.`,
+    ({ score, position }) => `The score of ${score} of 100 is thus decided by one criterion alone; it lies ${position}.`,
+  ],
+  mean: [
+    ({ score, position }) => `Their weighted mean is ${score} of 100, ${position}.`,
+    ({ score, position }) => `This gives a weighted mean of ${score} of 100, which lies ${position}.`,
+    ({ score, position }) => `Taken together by weight they score ${score} of 100, ${position}.`,
+  ],
+  noScore: (coverage, minimum) => `No score is computed, since only ${coverage} of the criterion weight was measured and at least ${minimum} is required.`,
+  whole: ['Every criterion was measured, so the score does not depend on what is assumed about blanks.', 'No criterion is blank.'],
+  coverage: [
+    ({ coverage, worst, best }) => `The score rests on ${coverage} of the criterion weight; were the blanks as bad or as good as can be, it would be ${worst} or ${best}.`,
+    ({ coverage, worst, best }) => `Coverage is ${coverage}, so the true score may lie anywhere between ${worst} and ${best}.`,
+    ({ coverage, worst, best }) => `With a coverage of ${coverage}, the worst and best bounds are ${worst} and ${best}.`,
+  ],
+  proposed: [
+    (level) => line`On this basis the program proposes the level ${level} (proposal, not yet decided).`,
+    (level) => line`The level that the program proposes is ${level}; the evaluator has not decided yet.`,
+    (level) => line`Proposal of the program: ${level}, not yet decided by the evaluator.`,
+  ],
+  notAssessed: ['This sub-indicator is ', ' (proposal of the program, not yet decided).'],
+  decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,
+  sameAsProposed: 'The decision agrees with the proposal of the program.',
+  differs: (proposed) => `The decision differs from the proposal of the program, which was ${proposed}.`,
+  group: ({ group, score, level, own, all, decided }) =>
+    line`For ${group.charAt(0).toLowerCase() + group.slice(1)}, with ${own} of ${all} pieces of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
+  noGroup: 'No evidence concerns one of the target groups in particular, so no level is concluded for a group.',
+  someGroups: (groups) => `There is no evidence about ${groups} in particular, so no level is concluded for them.`,
+};
+
+export const verdictPhrases: Record<Language, VerdictPhrases> = { id, en };

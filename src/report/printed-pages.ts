@@ -1,0 +1,40 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What a reader of a PDF finds in it. */
+export interface PrintedPages {
+  /** The text of every page, in order. */
+  texts: string[];
+  /** Id of every element that a link inside the document points to → its page, counted from 1. */
+  pageNumbers: Map<string, number>;
+}
+
+/** Reads the text and the named destinations of a PDF. Rejects when the bytes are no PDF. */
+export async function readPrintedPages(pdf: Uint8Array): Promise<PrintedPages> {
+  // A copy, because pdf.js takes the bytes away from whoever hands them over.
+  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
+  try {
+    const document = await task.promise;
+    const texts: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+    }
+    const pageNumbers = new Map<string, number>();
+    for (const [name, destination] of Object.entries(await document.getDestinations())) {
+      if (Array.isArray(destination)) pageNumbers.set(decodeId(name), (await document.getPageIndex(destination[0])) + 1);
+    }
+    return { texts, pageNumbers };
+  } finally {
+    await task.destroy();
+  }
+}
+
+/** Chromium writes an id as it stands in a URL. */
+function decodeId(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

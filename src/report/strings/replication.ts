@@ -1,0 +1,123 @@
+import type { ConclusionCheck, VerdictComparison } from '../../result/replication.ts';
+import type { Language } from '../../result/text.ts';
+
+/** What the comparison with a publication says around its facts. */
+export interface ReplicationStrings {
+  title: string;
+  intro: string;
+  citation: string;
+  verdicts: string;
+  verdictsNote: string;
+  published: string;
+  computed: string;
+  decided: string;
+  outcomes: Record<VerdictComparison['outcome'], string>;
+  why: string;
+  heldBy: (title: string) => string;
+  weaker: (titles: string) => string;
+  notAssessed: (titles: string) => string;
+  coverage: (share: string) => string;
+  nothingWeaker: string;
+  conclusions: string;
+  conclusionsNote: string;
+  conclusionOutcomes: Record<ConclusionCheck['outcome'], string>;
+  counts: (supported: number, unsupported: number, contradicted: number) => string;
+  inference: string;
+  for: string;
+  against: string;
+  restsOn: (ids: string) => string;
+  nothingFor: string;
+  noted: string;
+  contradictions: string;
+  inEvidence: string;
+  inConclusions: string;
+  versus: string;
+  notReported: string;
+  missingKinds: string;
+  none: string;
+  level: string;
+  score: string;
+  noPublication: string;
+}
+
+const id: ReplicationStrings = {
+  title: 'Perbandingan dengan publikasi',
+  intro:
+    'Bagian ini menyandingkan simpulan publikasi dengan bukti yang dihimpun dalam studi ini. Rubrik dan ambang batas ditetapkan sebelum data dinilai, dan kecocokan tidak disyaratkan: perbedaan adalah temuan.',
+  citation: 'Publikasi',
+  verdicts: 'Putusan yang diterbitkan dan yang dihitung',
+  verdictsNote: 'Publikasi tidak memberi putusan per indikator untuk tiap kelompok; kelompok hanya dibandingkan pada hasil keseluruhan.',
+  published: 'diterbitkan',
+  computed: 'dihitung',
+  decided: 'diputuskan',
+  outcomes: { same: 'sama', higher: 'lebih tinggi', lower: 'lebih rendah', 'not-assessed': 'belum dapat dinilai' },
+  why: 'Sebab',
+  heldBy: (title) => `tertahan syarat pada ${title}`,
+  weaker: (titles) => `di bawah tingkat yang diterbitkan: ${titles}`,
+  notAssessed: (titles) => `belum dapat dinilai: ${titles}`,
+  coverage: (share) => `cakupan bukti ${share}`,
+  nothingWeaker: 'tidak ada subindikator di bawah tingkat yang diterbitkan',
+  conclusions: 'Simpulan penulis di samping buktinya',
+  conclusionsNote:
+    'Didukung: ada bukti yang searah dan tidak kalah jumlah. Tidak didukung: tidak ada bukti yang searah. Bertentangan: ada bukti yang dinyatakan berlawanan, atau bukti berlawanan lebih banyak. Simpulan penulis sendiri tidak dihitung sebagai bukti.',
+  conclusionOutcomes: { supported: 'didukung', unsupported: 'tidak didukung', contradicted: 'bertentangan' },
+  counts: (supported, unsupported, contradicted) => `${supported} didukung, ${unsupported} tidak didukung, ${contradicted} bertentangan.`,
+  inference: 'dugaan penulis',
+  for: 'Mendukung',
+  against: 'Berlawanan',
+  restsOn: (ids) => `hanya dapat bertumpu pada ${ids}`,
+  nothingFor: 'tidak ada bukti yang searah',
+  noted: 'Catatan',
+  contradictions: 'Pertentangan di dalam bukti dan simpulan',
+  inEvidence: 'di antara bukti',
+  inConclusions: 'satu sisi hanya simpulan penulis',
+  versus: 'terhadap',
+  notReported: 'Yang tidak dilaporkan dan diperlukan untuk mengulangi penelitian ini',
+  missingKinds: 'Jenis bukti yang diharapkan rubrik tetapi tidak ada',
+  none: 'tidak ada',
+  level: 'tingkat',
+  score: 'skor',
+  noPublication: 'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml).',
+};
+
+const en: ReplicationStrings = {
+  title: 'Comparison with the publication',
+  intro:
+    'This part sets the conclusions of the publication beside the evidence gathered in this study. Rubric and thresholds were fixed before the data were scored, and no match is required: a difference is a finding.',
+  citation: 'Publication',
+  verdicts: 'Published and computed verdicts',
+  verdictsNote: 'The publication gives no verdict on an indicator for a single group; groups are compared on the whole only.',
+  published: 'published',
+  computed: 'computed',
+  decided: 'decided',
+  outcomes: { same: 'the same', higher: 'higher', lower: 'lower', 'not-assessed': 'not assessed' },
+  why: 'Because',
+  heldBy: (title) => `held by the condition on ${title}`,
+  weaker: (titles) => `below the published level: ${titles}`,
+  notAssessed: (titles) => `not assessed: ${titles}`,
+  coverage: (share) => `${share} of the evidence that was looked for is there`,
+  nothingWeaker: 'no sub-indicator is below the published level',
+  conclusions: "The authors' conclusions beside their evidence",
+  conclusionsNote:
+    "Supported: evidence points the same way and is not outnumbered. Unsupported: no evidence points that way. Contradicted: evidence is declared to be against it, or more evidence points the other way. The authors' own conclusions are not counted as evidence.",
+  conclusionOutcomes: { supported: 'supported', unsupported: 'unsupported', contradicted: 'contradicted' },
+  counts: (supported, unsupported, contradicted) => `${supported} supported, ${unsupported} unsupported, ${contradicted} contradicted.`,
+  inference: 'inference of the authors',
+  for: 'For',
+  against: 'Against',
+  restsOn: (ids) => `could rest on ${ids} only`,
+  nothingFor: 'no evidence points that way',
+  noted: 'Note',
+  contradictions: 'Contradictions within evidence and conclusions',
+  inEvidence: 'among the evidence',
+  inConclusions: "one side is only a conclusion of the authors'",
+  versus: 'against',
+  notReported: 'What is not reported and a replication would need',
+  missingKinds: 'Kinds of evidence that the rubric expects and that are not there',
+  none: 'none',
+  level: 'level',
+  score: 'score',
+  noPublication: 'This study names no publication (key `published` in study.yaml).',
+};
+
+export const replicationStrings: Readonly<Record<Language, ReplicationStrings>> = { id, en };

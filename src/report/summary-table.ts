@@ -1,0 +1,80 @@
+import Table from 'cli-table3';
+import type { Result } from '../result/result.ts';
+import type { IndicatorScore, ScopeScore } from '../result/score.ts';
+import type { Language } from '../result/text.ts';
+import { createContext, effectiveLevel, findIndicator, type ReportContext } from './context.ts';
+import { type ExplainStrings, explainStrings } from './strings/explain.ts';
+
+type Node = ScopeScore | IndicatorScore;
+
+const columns = ['indicator', 'scope', 'score', 'level', 'coverage', 'bounds'] as const;
+type Row = Record<(typeof columns)[number], string>;
+
+/** Columns with two blanks between them: nothing that a terminal's font may lack, and easy to search. */
+const plainCharacters = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '  ',
+};
+
+/**
+ * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
+ * target group. A level that nobody has decided carries an asterisk. Plain text without colour; ends without a line break.
+ */
+export function summaryTable(result: Result, language: Language): string {
+  const context = createContext(result, language);
+  const words = explainStrings[language];
+  const rows = rowsOf(result, context, words);
+  // One scope alone needs no name.
+  const shown = result.scopes.length > 1 ? columns : columns.filter((column) => column !== 'scope');
+  const table = new Table({
+    chars: plainCharacters,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: shown.map((column) => (column === 'score' || column === 'coverage' || column === 'bounds' ? 'right' : 'left')),
+  });
+  table.push(
+    shown.map((column) => words[column]),
+    ...rows.map((row) => shown.map((column) => row[column])),
+  );
+  const lines = table
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const isProposed = rows.some((row) => row.level.endsWith('*'));
+  return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : [])].join('\n');
+}
+
+function rowsOf({ rubric, scopes }: Result, context: ReportContext, words: ExplainStrings): Row[] {
+  const profile = rubric.indicators.flatMap(({ id, title }) =>
+    scopes.flatMap((scope, index) => {
+      const node = findIndicator(scope, id);
+      return node ? rowOf(context, words, index === 0 ? title[context.language] : '', scope, node) : [];
+    }),
+  );
+  return [...profile, ...scopes.map((scope, index) => rowOf(context, words, index === 0 ? words.overall : '', scope, scope))];
+}
+
+function rowOf(context: ReportContext, words: ExplainStrings, indicator: string, { group }: ScopeScore, node: Node): Row {
+  const { bounds, score, coverage, decided } = node;
+  return {
+    indicator,
+    scope: group === null ? words.allEvidence : context.groupTitle(group),
+    score: score === null ? context.labels.none : context.number(score),
+    level: `${context.level(effectiveLevel(node))}${decided ? '' : ' *'}`,
+    coverage: context.percent(coverage),
+    // Without blanks the two meet in the score.
+    bounds: bounds && bounds.best > bounds.worst ? `${context.number(bounds.worst)}–${context.number(bounds.best)}` : '',
+  };
+}

@@ -1,0 +1,103 @@
+import type { Result } from '../result/result.ts';
+import type { Language } from '../result/text.ts';
+import type { Section } from './blocks.ts';
+import { type ReportContext, createContext } from './context.ts';
+import { createVariation } from './findings/variation.ts';
+import { buildArithmetic } from './view/arithmetic.ts';
+import { buildChecklist } from './view/checklist.ts';
+import { buildConclusion } from './view/conclusion.ts';
+import { buildContradictions } from './view/contradictions.ts';
+import { type Cover, buildCover } from './view/cover.ts';
+import { buildGroups } from './view/groups.ts';
+import { buildIndicatorChapter } from './view/indicator-chapter.ts';
+import { buildLimitations } from './view/limitations.ts';
+import { type Mentions, collectMentions } from './view/mentions.ts';
+import { buildMethod } from './view/method.ts';
+import { type Numbering, createNumbering } from './view/numbering.ts';
+import { buildRegister } from './view/register.ts';
+import { buildRubric } from './view/rubric.ts';
+import { buildCleaning, buildSources } from './view/sources.ts';
+import { buildSummary } from './view/summary.ts';
+import { buildTriangulation } from './view/triangulation.ts';
+import { buildVisitors } from './view/visitors.ts';
+import { viewStrings } from './view-strings.ts';
+
+export interface ContentsEntry {
+  id: string;
+  number: string;
+  title: string;
+  /** '' until the printer knows it. */
+  page: string;
+  entries: ContentsEntry[];
+}
+
+/** The report with everything already text: templates decide nothing but whether something is there. */
+export interface View {
+  language: Language;
+  documentTitle: string;
+  cover: Cover;
+  strings: (typeof viewStrings)[Language];
+  contents: ContentsEntry[];
+  chapters: Section[];
+  appendices: Section[];
+}
+
+/** `pageNumbers` holds the page of an anchor once the report has been printed; empty before. */
+export async function createView(result: Result, language: Language, pageNumbers: ReadonlyMap<string, number>): Promise<View> {
+  const context = createContext(result, language);
+  const chapters = await buildChapters(context);
+  const appendices = buildAppendices(context, collectMentions(chapters));
+  const cover = buildCover(context);
+  return {
+    language,
+    documentTitle: `${cover.kicker} ${cover.title} ${cover.name}`,
+    cover,
+    strings: viewStrings[language],
+    contents: [...chapters, ...appendices].map((section) => listSection(section, pageNumbers)),
+    chapters,
+    appendices,
+  };
+}
+
+type Build = (numbering: Numbering) => Section | Promise<Section>;
+
+async function buildChapters(context: ReportContext): Promise<Section[]> {
+  const { visitors, rubric } = context.result;
+  const vary = createVariation();
+  const builds: Build[] = [
+    (numbering) => buildSummary(context, numbering),
+    (numbering) => buildMethod(context, numbering),
+    ...rubric.indicators.map((indicator): Build => (numbering) => buildIndicatorChapter(context, indicator, numbering, vary)),
+    ...(visitors ? [(numbering: Numbering) => buildVisitors(context, visitors, numbering)] : []),
+    ...(context.groupScopes.length > 0 ? [(numbering: Numbering) => buildGroups(context, numbering)] : []),
+    (numbering) => buildContradictions(context, numbering),
+    (numbering) => buildTriangulation(context, numbering),
+    (numbering) => buildConclusion(context, numbering),
+    (numbering) => buildLimitations(context, numbering),
+  ];
+  const chapters: Section[] = [];
+  // One after another: the wording of a chapter depends on what the ones before have used.
+  for (const [index, build] of builds.entries()) chapters.push(await build(createNumbering(String(index + 1))));
+  return chapters;
+}
+
+function buildAppendices(context: ReportContext, mentions: Mentions): Section[] {
+  const builds = [
+    (numbering: Numbering) => buildRegister(context, numbering, mentions),
+    (numbering: Numbering) => buildChecklist(context, numbering),
+    (numbering: Numbering) => buildArithmetic(context, numbering),
+    (numbering: Numbering) => buildCleaning(context, numbering),
+    (numbering: Numbering) => buildSources(context, numbering),
+    (numbering: Numbering) => buildRubric(context, numbering),
+  ];
+  const { appendix } = viewStrings[context.language];
+  return builds.map((build, index) => {
+    const letter = String.fromCodePoint(65 + index);
+    return { ...build(createNumbering(letter)), number: `${appendix} ${letter}` };
+  });
+}
+
+function listSection({ id, number, title, sections }: Section, pageNumbers: ReadonlyMap<string, number>): ContentsEntry {
+  const page = pageNumbers.get(id);
+  return { id, number, title, page: page === undefined ? '' : String(page), entries: sections.map((section) => listSection(section, pageNumbers)) };
+}

@@ -1,0 +1,184 @@
+import type { Level, SubIndicatorScore } from '../../result/score.ts';
+import type { Language } from '../../result/text.ts';
+import { anchors } from '../anchors.ts';
+import { type Block, type Section, cell, listBlock, paragraph, row, rowHeader } from '../blocks.ts';
+import { type ReportContext, effectiveLevel } from '../context.ts';
+import { lowerFirst } from '../format.ts';
+import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
+import type { Numbering } from './numbering.ts';
+import { captionedTable, levelInline } from './tables.ts';
+
+/** Advice beyond this is no longer urgent; all of it stands in the chapters. */
+const mostAdvice = 5;
+const urgency: readonly Level[] = ['not-yet', 'not-assessed', 'partly'];
+
+/** Who it succeeded for, how each indicator came out, what to do first, and where proposal and decision part. */
+export function buildConclusion(context: ReportContext, numbering: Numbering): Section {
+  const words = phrases[context.language];
+  return {
+    id: anchors.chapter('conclusion'),
+    number: numbering.chapter,
+    title: words.title,
+    level: 2,
+    blocks: [
+      paragraph(concludeGroups(context)),
+      paragraph(words.perIndicator),
+      listBlock(context.overall.indicators.map((node) => concludeIndicator(context, node))),
+      ...urgentAdvice(context),
+      ...decisions(context, numbering),
+    ],
+    sections: [],
+  };
+}
+
+function concludeGroups(context: ReportContext): Inline[] {
+  const words = phrases[context.language];
+  const name = context.result.study.innovation.name;
+  const scopes = context.groupScopes.length > 0 ? context.groupScopes : [context.overall];
+  const parts = scopes.map((scope) => {
+    const who = scope.group === null ? words.everyone : lowerFirst(context.groupTitle(scope.group));
+    const level = effectiveLevel(scope);
+    return words.verdict(strong(context.level(level)), who, scope.decided !== null);
+  });
+  return sentences([words.verdicts(name, joinInlines(parts, words.but)), words.weigh]);
+}
+
+function concludeIndicator(context: ReportContext, node: ReportContext['overall']['indicators'][number]): Inline[] {
+  const words = phrases[context.language];
+  const indicator = context.result.rubric.indicators.find((entry) => entry.id === node.id);
+  const title = indicator ? context.text(indicator.title) : node.id;
+  const weakest = node.subIndicators.filter((entry) => effectiveLevel(entry) !== 'achieved');
+  const names = weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`);
+  const thin = node.subIndicators.filter((entry) => entry.strength.level === 'thin' || entry.strength.level === 'none').length;
+  const score = node.score === null ? '' : ` (${context.number(node.score)})`;
+  return sentences([
+    line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${node.decided ? '' : `, ${words.proposed}`}.`,
+    names.length > 0 ? words.attention(joinInlines(names, ', ', ` ${words.and} `)) : null,
+    thin > 0 ? words.thin(context.count(thin), context.count(node.subIndicators.length), thin === node.subIndicators.length) : null,
+  ]);
+}
+
+/** The weakest first: not yet achieved, then what could not be assessed, then the partly achieved, each by score. */
+export function rankUrgent(context: ReportContext): SubIndicatorScore[] {
+  return context.overall.indicators
+    .flatMap((indicator) => indicator.subIndicators)
+    .filter((node) => urgency.includes(effectiveLevel(node)))
+    .sort((a, b) => urgency.indexOf(effectiveLevel(a)) - urgency.indexOf(effectiveLevel(b)) || (a.score ?? 0) - (b.score ?? 0));
+}
+
+function urgentAdvice(context: ReportContext): Block[] {
+  const words = phrases[context.language];
+  const urgent = rankUrgent(context).slice(0, mostAdvice);
+  if (urgent.length === 0) return [paragraph(words.noAdvice)];
+  const items = urgent.flatMap((node) => {
+    const spec = context.places.get(node.id)?.spec;
+    return spec ? [line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${context.level(effectiveLevel(node))}). ${context.text(spec.advice)}`] : [];
+  });
+  return [paragraph(words.advice), listBlock(items)];
+}
+
+/** Proposals beside decisions: a count while none is decided, a table of those that differ. */
+function decisions(context: ReportContext, numbering: Numbering): Block[] {
+  const words = phrases[context.language];
+  const judged = [context.overall, ...context.groupScopes].flatMap((scope) =>
+    [{ node: scope, title: words.overall }, ...scope.indicators.flatMap((indicator) => [
+      { node: indicator, title: titleOf(context, indicator.id) },
+      ...indicator.subIndicators.map((entry) => ({ node: entry, title: titleOf(context, entry.id) })),
+    ])].map(({ node, title }) => ({ node, title, group: scope.group })),
+  );
+  const decided = judged.filter(({ node }) => node.decided !== null);
+  const differing = decided.filter(({ node }) => node.decided?.level !== node.proposed);
+  const open = context.overall.indicators.flatMap((indicator) => indicator.subIndicators).filter((node) => node.decided === null).length;
+  const summary = paragraph(words.decisions(context.count(decided.length), context.count(open), context.count(context.places.size), context.count(differing.length), decided.length));
+  if (differing.length === 0) return [summary];
+  const rows = differing.map(({ node, title, group }) =>
+    row([
+      rowHeader(title),
+      cell(group === null ? context.labels.all : context.groupTitle(group)),
+      cell(levelInline(context, node.proposed)),
+      cell(node.decided ? levelInline(context, node.decided.level) : ''),
+      cell(node.decided ? `${node.decided.reason} (${node.decided.evaluator}, ${context.date(node.decided.date)})` : ''),
+    ]),
+  );
+  return [summary, captionedTable(context, numbering, { caption: words.differences, head: words.differencesHead, rows, source: words.judgements })];
+}
+
+function titleOf(context: ReportContext, id: string): string {
+  const indicator = context.result.rubric.indicators.find((entry) => entry.id === id);
+  const place = context.places.get(id);
+  return indicator ? context.text(indicator.title) : place ? context.text(place.spec.title) : id;
+}
+
+function subLink(context: ReportContext, id: string): Inline {
+  return link(lowerFirst(titleOf(context, id)), anchors.subIndicator(id));
+}
+
+interface Phrases {
+  title: string;
+  everyone: string;
+  verdict: (level: Inline, who: string, decided: boolean) => Inline[];
+  verdicts: (name: string, parts: Inline[]) => Inline[];
+  but: string;
+  and: string;
+  weigh: string;
+  perIndicator: string;
+  proposed: string;
+  attention: (names: Inline[]) => Inline[];
+  thin: (thin: string, all: string, every: boolean) => string;
+  advice: string;
+  noAdvice: string;
+  overall: string;
+  decisions: (decided: string, open: string, all: string, differing: string, number: number) => string;
+  differences: string;
+  differencesHead: readonly string[];
+  judgements: string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    title: 'Simpulan dan saran',
+    everyone: 'semua pengguna',
+    verdict: (level, who, decided) => line`${level} bagi ${who}${decided ? '' : ' (usulan)'}`,
+    verdicts: (name, parts) => line`Dari bukti yang terkumpul, keberhasilan ${name} dapat disimpulkan sebagai berikut: ${parts}.`,
+    but: '; ',
+    and: 'dan',
+    weigh: 'Simpulan ini harus dibaca bersama kekuatan buktinya dan keterbatasan yang diuraikan dalam bab berikut.',
+    perIndicator: 'Menurut indikator hasilnya adalah sebagai berikut.',
+    proposed: 'usulan',
+    attention: (names) => line`Yang perlu diperhatikan ialah ${names}.`,
+    thin: (thin, all, every) => (every ? `Bukti pada ke-${all} subindikatornya tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`),
+    advice: 'Saran berikut paling mendesak, dimulai dari subindikator yang paling lemah.',
+    noAdvice: 'Semua subindikator berada pada tingkat tertinggi; tidak ada saran yang mendesak.',
+    overall: 'Keseluruhan',
+    decisions: (decided, open, all, differing, number) =>
+      number === 0
+        ? 'Semua tingkat dalam laporan ini merupakan usulan program; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
+        : `Evaluator telah mengambil ${decided} putusan; ${open} dari ${all} subindikator masih menunggu. Putusan yang berbeda dari usulan program: ${differing}.`,
+    differences: 'Putusan evaluator yang berbeda dari usulan program',
+    differencesHead: ['Butir', 'Kelompok', 'Usulan', 'Putusan', 'Alasan'],
+    judgements: 'putusan evaluator',
+  },
+  en: {
+    title: 'Conclusion and advice',
+    everyone: 'all users',
+    verdict: (level, who, decided) => line`${level} for ${who}${decided ? '' : ' (proposed)'}`,
+    verdicts: (name, parts) => line`From the evidence gathered, the success of ${name} can be concluded as follows: ${parts}.`,
+    but: '; ',
+    and: 'and',
+    weigh: 'This conclusion must be read together with the strength of its evidence and the limitations set out in the next chapter.',
+    perIndicator: 'By indicator the outcome is as follows.',
+    proposed: 'proposed',
+    attention: (names) => line`Calling for attention: ${names}.`,
+    thin: (thin, all, every) => (every ? `The evidence on all ${all} of its sub-indicators is thin.` : `The evidence on ${thin} of its ${all} sub-indicators is thin.`),
+    advice: 'The following advice is the most urgent, beginning with the weakest sub-indicator.',
+    noAdvice: 'Every sub-indicator is at the highest level; no advice is urgent.',
+    overall: 'Overall',
+    decisions: (decided, open, all, differing, number) =>
+      number === 0
+        ? 'All levels in this report are proposals of the program; none has been decided by an evaluator. The report is therefore a draft.'
+        : `The evaluator has made ${decided} decisions; ${open} of ${all} sub-indicators are still open. Decisions that differ from the proposal: ${differing}.`,
+    differences: 'Decisions of the evaluator that differ from the proposal',
+    differencesHead: ['Item', 'Group', 'Proposed', 'Decided', 'Reason'],
+    judgements: "evaluator's decisions",
+  },
+};

@@ -1,0 +1,101 @@
+import type { Origin } from '../../result/evidence.ts';
+import type { Language } from '../../result/text.ts';
+import { type ReportContext, isDraft } from '../context.ts';
+import { periodText } from './summary.ts';
+
+/** The title page, and what every page repeats of it. */
+export interface Cover {
+  kicker: string;
+  title: string;
+  name: string;
+  study: string;
+  agency: string;
+  facts: { term: string; text: string }[];
+  /** Band of a draft; null once every sub-indicator is decided. */
+  draft: { mark: string; text: string } | null;
+  /** Band that says that the data are not all from the field; null when they are. */
+  origin: string | null;
+  /** Short title for the head of every page. */
+  runningTitle: string;
+}
+
+export function buildCover(context: ReportContext): Cover {
+  const words = phrases[context.language];
+  const { study, rubric, tool, generated } = context.result;
+  return {
+    kicker: words.kicker,
+    title: words.title,
+    name: study.innovation.name,
+    study: context.text(study.title),
+    agency: context.text(study.innovation.agency),
+    facts: [
+      { term: words.period, text: `${periodText(context)}${study.period.restricted ? ` (${words.restricted})` : ''}` },
+      { term: words.since, text: context.date(study.innovation.appliedSince) },
+      { term: words.rubric, text: `${context.text(rubric.title)}, ${words.version(rubric.version)}` },
+      { term: words.tool, text: `${tool.name} ${tool.version}` },
+      { term: words.date, text: context.date(generated) },
+    ],
+    draft: isDraft(context) ? { mark: words.draftMark, text: words.draft } : null,
+    origin: originText(context),
+    runningTitle: words.running(study.innovation.name),
+  };
+}
+
+function originText(context: ReportContext): string | null {
+  const words = phrases[context.language];
+  const has = (origin: Origin) => context.result.sources.some((source) => source.origin === origin) || context.result.evidence.some((ref) => ref.origin === origin);
+  const parts = [has('reconstructed') ? words.reconstructed : null, has('synthetic') ? words.synthetic : null].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+interface Phrases {
+  kicker: string;
+  title: string;
+  period: string;
+  restricted: string;
+  since: string;
+  rubric: string;
+  version: (version: string) => string;
+  tool: string;
+  date: string;
+  draftMark: string;
+  draft: string;
+  reconstructed: string;
+  synthetic: string;
+  running: (name: string) => string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    kicker: 'Laporan Hasil Evaluasi',
+    title: 'Inovasi Pelayanan Publik',
+    period: 'Periode evaluasi',
+    restricted: 'sebagian dari periode studi',
+    since: 'Diterapkan sejak',
+    rubric: 'Rubrik',
+    version: (version) => `versi ${version}`,
+    tool: 'Program',
+    date: 'Tanggal laporan',
+    draftMark: 'DRAF',
+    draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa putusan adalah usulan program.',
+    reconstructed: 'Sebagian data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
+    synthetic: 'Sebagian data bersifat sintetis dan tidak boleh dikutip sebagai fakta.',
+    running: (name) => `Evaluasi inovasi ${name}`,
+  },
+  en: {
+    kicker: 'Evaluation Report',
+    title: 'Public Service Innovation',
+    period: 'Period of evaluation',
+    restricted: 'part of the period of the study',
+    since: 'Applied since',
+    rubric: 'Rubric',
+    version: (version) => `version ${version}`,
+    tool: 'Program',
+    date: 'Date of report',
+    draftMark: 'DRAFT',
+    draft: 'Not every sub-indicator has been decided by an evaluator. A level without a decision is a proposal of the program.',
+    reconstructed: 'Some data are reconstructed from a publication and not original field data.',
+    synthetic: 'Some data are synthetic and must not be quoted as facts.',
+    running: (name) => `Evaluation of ${name}`,
+  },
+};

@@ -1,0 +1,140 @@
+import { evidenceKinds } from '../../result/evidence.ts';
+import type { Language } from '../../result/text.ts';
+import { anchors } from '../anchors.ts';
+import { type Section, listBlock, paragraph } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import { capitalize } from '../format.ts';
+import { type Inline, type Piece, joinInlines, line, link } from '../prose.ts';
+import type { Numbering } from './numbering.ts';
+
+/** What the report cannot know, from the result itself: informants, gaps, assumed sources, origin of the data, dates, targets, rubric. */
+export function buildLimitations(context: ReportContext, numbering: Numbering): Section {
+  const words = phrases[context.language];
+  const { note } = context.result.study;
+  const items = [informants(context), groupsWithoutVoice(context), ...gaps(context), assumed(context), origin(context), undated(context), targets(context), setAside(context), line`${words.rubric} ${link(words.rubricLink, anchors.appendix('rubric'))}.`];
+  return {
+    id: anchors.chapter('limitations'),
+    number: numbering.chapter,
+    title: words.title,
+    level: 2,
+    blocks: [paragraph(words.intro), listBlock(items.filter((item) => item !== null)), ...(note ? [paragraph(line`${words.note} ${context.text(note)}`)] : [])],
+    sections: [],
+  };
+}
+
+function informants(context: ReportContext): Piece {
+  const { informants: people } = context.result.study;
+  const words = phrases[context.language];
+  return people.length === 0 ? words.noInformants : words.informants(context.count(people.length), context.list(people.map((person) => context.role(person.id))), people.length);
+}
+
+/** Target groups of which nobody was interviewed. */
+function groupsWithoutVoice(context: ReportContext): Piece | null {
+  const { groups, informants: people } = context.result.study;
+  const silent = groups.filter((group) => !people.some((person) => person.group === group.id));
+  return silent.length === 0 ? null : phrases[context.language].silentGroups(context.list(silent.map((group) => context.text(group.title))));
+}
+
+/** One item for each kind of evidence that some sub-indicator expects and lacks. */
+function gaps(context: ReportContext): Inline[][] {
+  const words = phrases[context.language];
+  return evidenceKinds.flatMap((kind) => {
+    const codes = [...new Set(context.result.gaps.filter((gap) => gap.kind === kind).map((gap) => gap.code))];
+    if (codes.length === 0) return [];
+    const places = codes.map((code) => link(context.places.get(code)?.number ?? code, anchors.subIndicator(code)));
+    return [words.gap(capitalize(context.labels.kinds[kind]), context.count(codes.length), context.count(context.places.size), joinInlines(places, ', '))];
+  });
+}
+
+function assumed(context: ReportContext): Piece | null {
+  const { evidence } = context.result;
+  const count = evidence.filter((ref) => ref.attribution === 'assumed').length;
+  return count === 0 ? null : phrases[context.language].assumed(String(count), String(evidence.length), context.percent(count / evidence.length));
+}
+
+function origin(context: ReportContext): Piece | null {
+  const words = phrases[context.language];
+  const count = (wanted: string) => context.result.sources.filter((source) => source.origin === wanted).length;
+  const [reconstructed, synthetic] = [count('reconstructed'), count('synthetic')];
+  if (reconstructed + synthetic === 0) return null;
+  const parts = [reconstructed > 0 ? words.reconstructed(context.count(reconstructed)) : null, synthetic > 0 ? words.synthetic(context.count(synthetic)) : null];
+  return parts.filter((part) => part !== null).join(' ');
+}
+
+function undated(context: ReportContext): Piece | null {
+  const gathered = context.result.sources.filter((source) => source.role === 'transcript' || source.role === 'notes');
+  const count = gathered.filter((source) => source.date === null).length;
+  return count === 0 ? null : phrases[context.language].undated(context.count(count), context.count(gathered.length), count === gathered.length);
+}
+
+function targets(context: ReportContext): Piece | null {
+  const unscored = context.overall.indicators
+    .flatMap((indicator) => indicator.subIndicators.flatMap((node) => node.criteria))
+    .filter((criterion) => criterion.reason === 'no-target').length;
+  return unscored === 0 ? null : phrases[context.language].targets(context.count(unscored));
+}
+
+function setAside(context: ReportContext): Piece | null {
+  const count = context.result.setAside.length;
+  const words = phrases[context.language];
+  return count === 0 ? null : line`${words.setAside(context.count(count))} ${link(words.cleaningLink, anchors.appendix('cleaning'))}.`;
+}
+
+interface Phrases {
+  title: string;
+  intro: string;
+  noInformants: string;
+  informants: (count: string, roles: string, number: number) => string;
+  silentGroups: (groups: string) => string;
+  gap: (kind: string, count: string, all: string, places: Inline[]) => Inline[];
+  assumed: (count: string, all: string, share: string) => string;
+  reconstructed: (count: string) => string;
+  synthetic: (count: string) => string;
+  undated: (count: string, all: string, every: boolean) => string;
+  targets: (count: string) => string;
+  setAside: (count: string) => string;
+  cleaningLink: string;
+  rubric: string;
+  rubricLink: string;
+  note: string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    title: 'Keterbatasan',
+    intro: 'Hal-hal berikut membatasi apa yang dapat disimpulkan dari laporan ini.',
+    noInformants: 'Tidak seorang pun diwawancarai.',
+    informants: (count, roles, number) =>
+      number === 1 ? `Hanya satu orang yang diwawancarai, yaitu ${roles}.` : `Informan berjumlah ${count} orang, yaitu ${roles}. Pandangan pihak lain tidak terwakili.`,
+    silentGroups: (groups) => `Tidak ada informan dari kelompok sasaran ${groups}; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
+    gap: (kind, count, all, places) => line`${kind} tidak tersedia pada ${count} dari ${all} subindikator, padahal diharapkan oleh rubrik (${places}).`,
+    assumed: (count, all, share) => `Pada ${count} dari ${all} bukti (${share}) studi tidak menyebut sumbernya; asalnya diandaikan.`,
+    reconstructed: (count) => `Sebanyak ${count} berkas sumber merupakan rekonstruksi dari publikasi, bukan data lapangan asli.`,
+    synthetic: (count) => `Sebanyak ${count} berkas berisi data sintetis yang dibuat untuk mencoba program; angkanya tidak boleh dikutip sebagai fakta.`,
+    undated: (count, all, every) => (every ? 'Tidak satu pun wawancara atau catatan lapangan bertanggal.' : `Sebanyak ${count} dari ${all} wawancara dan catatan lapangan tidak bertanggal.`),
+    targets: (count) => `Studi tidak menetapkan target kunjungan, sehingga ${count} kriteria yang diukur dari buku tamu dilaporkan tanpa skor.`,
+    setAside: (count) => `Sebanyak ${count} pengodean tidak ikut dinilai; daftarnya ada pada`,
+    cleaningLink: 'lampiran tentang pembersihan data',
+    rubric: 'Bobot, skala, dan ambang adalah ketentuan rubrik, bukan ketetapan sumber kerangkanya; catatan lengkapnya ada pada',
+    rubricLink: 'lampiran tentang rubrik',
+    note: 'Catatan studi:',
+  },
+  en: {
+    title: 'Limitations',
+    intro: 'The following limits what can be concluded from this report.',
+    noInformants: 'Nobody was interviewed.',
+    informants: (count, roles, number) => (number === 1 ? `Only one person was interviewed, ${roles}.` : `There were ${count} informants, ${roles}. Other views are not represented.`),
+    silentGroups: (groups) => `No informant belongs to this target group: ${groups}. What is said about it comes from others.`,
+    gap: (kind, count, all, places) => line`${kind} evidence is missing on ${count} of ${all} sub-indicators where the rubric expects it (${places}).`,
+    assumed: (count, all, share) => `For ${count} of ${all} pieces of evidence (${share}) the study names no source; their origin is assumed.`,
+    reconstructed: (count) => `Source files reconstructed from a publication, and not original field data: ${count}.`,
+    synthetic: (count) => `Files with synthetic data, made to try the program: ${count}. Their figures must not be quoted as facts.`,
+    undated: (count, all, every) => (every ? 'Not one of the interviews and field notes is dated.' : `Of ${all} interviews and field notes, ${count} are undated.`),
+    targets: (count) => `The study declares no targets for visits, so ${count} criteria measured from the visitor log are reported without a score.`,
+    setAside: (count) => `Codings that do not count: ${count}; they are listed in`,
+    cleaningLink: 'the appendix on data cleaning',
+    rubric: 'Weights, scales and thresholds are conventions of the rubric, not of the source of its framework; the full notes are in',
+    rubricLink: 'the appendix on the rubric',
+    note: 'Note of the study:',
+  },
+};

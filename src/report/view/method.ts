@@ -1,0 +1,114 @@
+import { strengthRule } from '../../result/strength-rule.ts';
+import type { Language } from '../../result/text.ts';
+import { anchors } from '../anchors.ts';
+import { type Section, paragraph } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import { type Inline, line, link, plain } from '../prose.ts';
+import type { Numbering } from './numbering.ts';
+
+/** How the report came about, on one page. The numbers come from the rubric that was used. */
+export function buildMethod(context: ReportContext, numbering: Numbering): Section {
+  const words = phrases[context.language];
+  const { rubric, evidence, coders } = context.result;
+  const count = (kind: string) => evidence.filter((ref) => ref.kind === kind).length;
+  const thresholds = rubric.levels.flatMap((level) => (level.from === null || level.from <= 0 ? [] : [context.number(level.from)]));
+  const criteria = rubric.indicators.flatMap((indicator) => indicator.subIndicators.flatMap((entry) => entry.criteria)).length;
+  return {
+    id: anchors.chapter('method'),
+    number: numbering.chapter,
+    title: words.title,
+    level: 2,
+    blocks: [
+      paragraph(
+        words.framework({
+          rubric: context.text(rubric.title),
+          indicators: context.count(rubric.indicators.length),
+          subIndicators: context.count(context.places.size),
+          criteria: String(criteria),
+          provenance: link(words.provenance, anchors.appendix('rubric')),
+        }),
+      ),
+      paragraph(
+        words.evidence({
+          passages: String(count('interview') + count('observation')),
+          items: String(count('document')),
+          logs: context.count(count('visitor-log')),
+          coders: context.list(coders.map((coder) => coder.id)),
+          register: link(words.register, anchors.appendix('register')),
+        }),
+      ),
+      paragraph(words.rating),
+      paragraph(
+        words.scoring({
+          minimumSub: context.percent(rubric.minimumCoverage.subIndicator),
+          minimumIndicator: context.percent(rubric.minimumCoverage.indicator),
+          thresholds: context.list(thresholds),
+          arithmetic: link(words.arithmetic, anchors.appendix('arithmetic')),
+        }),
+      ),
+      ...(context.groupScopes.length > 0 ? [paragraph(words.groups)] : []),
+      paragraph(words.decisions),
+      paragraph(line`${words.strength} ${plain(context.text(strengthRule))} ${words.triangulation}`),
+    ],
+    sections: [],
+  };
+}
+
+interface Phrases {
+  title: string;
+  provenance: string;
+  register: string;
+  arithmetic: string;
+  framework: (facts: { rubric: string; indicators: string; subIndicators: string; criteria: string; provenance: Inline }) => Inline[];
+  evidence: (facts: { passages: string; items: string; logs: string; coders: string; register: Inline }) => Inline[];
+  rating: string;
+  scoring: (facts: { minimumSub: string; minimumIndicator: string; thresholds: string; arithmetic: Inline }) => Inline[];
+  groups: string;
+  decisions: string;
+  strength: string;
+  triangulation: string;
+}
+
+const id: Phrases = {
+  title: 'Metode',
+  provenance: 'lampiran tentang rubrik',
+  register: 'daftar bukti',
+  arithmetic: 'lampiran perhitungan',
+  framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
+    line`Penilaian memakai rubrik “${rubric}”, yang terdiri atas ${indicators} indikator, ${subIndicators} subindikator, dan ${criteria} kriteria. Sumber kerangka itu tidak menetapkan bobot, skala, ataupun ambang; semua angka di dalamnya adalah ketentuan rubrik, yang alasannya dimuat dalam ${provenance}.`,
+  evidence: ({ passages, items, logs, coders, register }) =>
+    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa, serta ${logs} berkas buku tamu. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya tercantum dalam ${register} dengan berkas dan barisnya, sehingga setiap pernyataan dalam laporan ini dapat diperiksa kembali.`,
+  rating:
+    'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): arah ditentukan oleh suara terbanyak di antara para informan, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
+  scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
+    line`Setiap nilai diubah menjadi skor 0–100, lalu dirata-ratakan menurut bobot ke subindikator, indikator, dan keseluruhan. Yang kosong tidak dianggap nol, melainkan dikeluarkan dari rata-rata; cakupan menyatakan bagian bobot yang terukur, dan batas terburuk–terbaik menunjukkan skor seandainya semua yang kosong bernilai 0 atau 100. Batas ini bukan selang kepercayaan. Skor baru dihitung pada cakupan ${minimumSub} (subindikator) dan ${minimumIndicator} (indikator dan keseluruhan). Ambang tingkat terletak pada ${thresholds}. Setiap langkah tercetak dalam ${arithmetic}.`,
+  groups:
+    'Untuk setiap kelompok sasaran dipakai bukti tentang kelompok itu dan bukti yang berlaku umum. Tingkat bagi suatu kelompok hanya disimpulkan apabila sekurang-kurangnya ada satu bukti yang khusus menyangkut kelompok itu.',
+  decisions:
+    'Apa yang dihitung program merupakan usulan. Makna sebuah petikan, pertimbangan atas bobotnya, dan putusan tentang tingkat tetap berada pada evaluator; selama belum semua subindikator diputuskan, laporan ini berstatus draf.',
+  strength: 'Kekuatan bukti dinyatakan terpisah dari skor.',
+  triangulation: 'Kesesuaian antarjenis bukti dinilai menurut protokol Farmer dkk. (2006).',
+};
+
+const en: Phrases = {
+  title: 'Method',
+  provenance: 'the appendix on the rubric',
+  register: 'the evidence register',
+  arithmetic: 'the appendix on arithmetic',
+  framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
+    line`The assessment uses the rubric “${rubric}”, with ${indicators} indicators, ${subIndicators} sub-indicators and ${criteria} criteria. The source of the framework sets no weights, scale or thresholds; every number is a convention of the rubric, with its reasons in ${provenance}.`,
+  evidence: ({ passages, items, logs, coders, register }) =>
+    line`The material consists of ${passages} passages from interviews and field notes, ${items} checklist items and ${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}. Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
+  rating:
+    'Testimony and observation are rated from −2 to +2 by rules adapted from the CFIR (Damschroder and Lowery, 2013): the direction is that of the majority of informants, and the full value is given only where at least two informants agree with concrete examples. A checklist is expressed as the share fulfilled. The visitor log is counted per open day of the calendar; an open day without visitors counts as zero, a closed day does not count.',
+  scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
+    line`Each value becomes a score from 0 to 100 and is averaged by weight into sub-indicators, indicators and the whole. A blank is not taken as zero but left out of the mean; coverage states how much of the weight was measured, and the worst and best bounds show the score if every blank were 0 or 100. They are not a confidence interval. A score is computed from a coverage of ${minimumSub} (sub-indicators) and ${minimumIndicator} (indicators and the whole). The thresholds of the levels lie at ${thresholds}. Every step is printed in ${arithmetic}.`,
+  groups:
+    'For each target group, evidence about that group is used together with evidence that holds in general. A level is concluded for a group only where at least one piece of evidence concerns that group in particular.',
+  decisions:
+    'What the program computes is a proposal. The meaning of a passage, its weight and the decision on a level remain with the evaluator; as long as not every sub-indicator is decided, this report is a draft.',
+  strength: 'Strength of evidence is stated apart from the score.',
+  triangulation: 'Agreement between kinds of evidence is judged by the protocol of Farmer et al. (2006).',
+};
+
+const phrases: Record<Language, Phrases> = { id, en };

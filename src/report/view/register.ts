@@ -1,0 +1,128 @@
+import type { EvidenceRef } from '../../result/evidence.ts';
+import type { Location } from '../../result/location.ts';
+import type { Language } from '../../result/text.ts';
+import { anchors } from '../anchors.ts';
+import { type Section, cell, paragraph, row, rowHeader } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import { titleOf } from '../findings/documents.ts';
+import { type Inline, foreign, joinInlines, line, link } from '../prose.ts';
+import type { Mentions } from './mentions.ts';
+import type { Numbering } from './numbering.ts';
+import { captionedTable } from './tables.ts';
+
+/** Every piece of evidence with the place where it can be checked, and links back to where the report uses it. */
+export function buildRegister(context: ReportContext, numbering: Numbering, mentions: Mentions): Section {
+  const words = phrases[context.language];
+  const rows = context.result.evidence.map((ref) =>
+    row(
+      [
+        rowHeader(ref.id),
+        cell(quoteOf(context, ref)),
+        cell(context.list([context.labels.kinds[ref.kind], ...sideWords(context, ref)])),
+        cell(line`${formatPlace(ref.location)}${sourceMarks(context, ref)}`),
+        cell(backLinks(mentions.get(anchors.evidence(ref.id)) ?? [], context)),
+      ],
+      anchors.evidence(ref.id),
+    ),
+  );
+  return {
+    id: anchors.appendix('register'),
+    number: numbering.chapter,
+    title: words.title,
+    level: 2,
+    blocks: [paragraph(words.intro), captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true })],
+    sections: [],
+  };
+}
+
+/** `interviews/expert.md:305`, `notes.docx ¶12`, `log.xlsx Sheet1!B4`: where a person opens the file. */
+export function formatPlace({ file, start, paragraph: number, sheet, cell: address }: Location): string {
+  if (start) return `${file}:${start.line}`;
+  if (number !== undefined) return `${file} ¶${number}`;
+  if (sheet !== undefined) return `${file} ${sheet}!${address ?? ''}`;
+  return file;
+}
+
+function quoteOf(context: ReportContext, ref: EvidenceRef): Inline[] {
+  const words = phrases[context.language];
+  if (ref.kind !== 'interview' && ref.kind !== 'observation') {
+    const [lang, title] = titleOf(context, ref);
+    return line`${foreign(title, lang)}${ref.document ? ` (${context.labels.statuses[ref.document.status]})` : ''}`;
+  }
+  const translation = context.foreign !== null && ref.translation !== null ? line` ${words.translation} ${ref.translation}` : [];
+  const memo = ref.memo ? line` ${words.memo} ${foreign(ref.memo, context.foreign)}` : [];
+  return line`“${foreign(ref.excerpt, context.foreign)}”${translation}${memo}`;
+}
+
+function sideWords(context: ReportContext, ref: EvidenceRef): string[] {
+  const words = phrases[context.language];
+  const parts = ref.valence === undefined ? [] : [context.labels.valences[ref.valence]];
+  const explicit = ref.explicit === undefined ? [] : [ref.explicit ? words.explicit : words.general];
+  const group = ref.group === null ? [] : [context.groupTitle(ref.group)];
+  const codes = ref.codes.map((code) => context.places.get(code)?.number ?? code);
+  return [...parts, ...explicit, ...group, ...(codes.length > 0 ? [words.code(codes.join(', '))] : [])];
+}
+
+function sourceMarks(context: ReportContext, ref: EvidenceRef): string {
+  const words = phrases[context.language];
+  const marks = [
+    ref.informant === null ? null : ref.informant,
+    ref.date === null ? null : context.date(ref.date),
+    ref.attribution === 'assumed' ? words.assumed : null,
+    ref.origin === 'field' ? null : context.labels.origins[ref.origin],
+    ref.coder,
+    ref.status === 'suggested' ? context.labels.codingStatus.suggested : null,
+  ].filter((mark) => mark !== null);
+  return marks.length === 0 ? '' : `; ${marks.join('; ')}`;
+}
+
+function backLinks(places: readonly { id: string; number: string }[], context: ReportContext): Inline[] {
+  if (places.length === 0) return line`${context.labels.none}`;
+  return joinInlines(
+    places.map(({ id, number }) => link(number, id)),
+    ', ',
+  );
+}
+
+interface Phrases {
+  title: string;
+  intro: string;
+  caption: string;
+  head: readonly string[];
+  source: string;
+  translation: string;
+  memo: string;
+  explicit: string;
+  general: string;
+  assumed: string;
+  code: (numbers: string) => string;
+}
+
+const phrases: Record<Language, Phrases> = {
+  id: {
+    title: 'Daftar bukti',
+    intro: 'Setiap bukti disebut dengan nomornya, berkas dan barisnya, serta subbab yang merujuknya. Kutipan sama dengan isi berkas sumber, kata demi kata.',
+    caption: 'Daftar bukti',
+    head: ['Nomor', 'Kutipan', 'Jenis dan arah', 'Tempat', 'Dirujuk'],
+    source: 'berkas studi',
+    translation: 'Terjemahan:',
+    memo: 'Catatan pengode:',
+    explicit: 'konkret',
+    general: 'umum',
+    assumed: 'sumber diandaikan',
+    code: (numbers) => `subbab ${numbers}`,
+  },
+  en: {
+    title: 'Evidence register',
+    intro: 'Each piece of evidence stands with its number, its file and line, and the sections that use it. A quote equals the source file word for word.',
+    caption: 'Evidence register',
+    head: ['Number', 'Quote', 'Kind and direction', 'Place', 'Used in'],
+    source: 'files of the study',
+    translation: 'Translation:',
+    memo: "Coder's note:",
+    explicit: 'concrete',
+    general: 'general',
+    assumed: 'source assumed',
+    code: (numbers) => `section ${numbers}`,
+  },
+};

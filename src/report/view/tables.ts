@@ -1,0 +1,65 @@
+import type { Level } from '../../result/score.ts';
+import type { Bounds } from '../../result/score.ts';
+import { anchors } from '../anchors.ts';
+import { type Block, type Figure, type Row, type Table, figureBlock, tableBlock } from '../blocks.ts';
+import type { ReportContext } from '../context.ts';
+import { capitalize } from '../format.ts';
+import { type Inline, plain } from '../prose.ts';
+import type { Numbering } from './numbering.ts';
+
+/** As many columns as a telephone can show. */
+const mostNarrowColumns = 3;
+
+/** A column heading; a leading `#` marks a column of numbers. */
+export function captionedTable(
+  context: ReportContext,
+  numbering: Numbering,
+  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean },
+): Block {
+  const number = numbering.table();
+  const built: Table = {
+    id: anchors.table(number),
+    number: `${words[context.language].table} ${number}`,
+    caption: table.caption,
+    head: table.head.map((text) => (text.startsWith('#') ? { text: text.slice(1), numeric: true } : { text, numeric: false })),
+    rows: table.rows,
+    source: `${words[context.language].source}: ${table.source ?? words[context.language].computed}`,
+    dense: table.dense ?? false,
+    wide: table.head.length > mostNarrowColumns,
+  };
+  return tableBlock(built);
+}
+
+export function captionedFigure(context: ReportContext, numbering: Numbering, figure: { svg: string; caption: string; source?: string }): Block {
+  const number = numbering.figure();
+  const built: Figure = {
+    id: anchors.figure(number),
+    number: `${words[context.language].figure} ${number}`,
+    svg: figure.svg,
+    caption: figure.caption,
+    source: `${words[context.language].source}: ${figure.source ?? words[context.language].computed}`,
+  };
+  return figureBlock(built);
+}
+
+/** A level with its mark. */
+export function levelInline(context: ReportContext, level: Level): Inline {
+  return { ...plain(capitalize(context.level(level))), level };
+}
+
+/** A score with one decimal, or a dash where there is none. */
+export function scoreText(context: ReportContext, score: number | null): string {
+  return score === null ? context.labels.none : context.number(score);
+}
+
+/** `42,5–88,4`; one figure where nothing is blank; a dash where nothing applies. */
+export function boundsText(context: ReportContext, bounds: Bounds | null): string {
+  if (bounds === null) return context.labels.none;
+  const [worst, best] = [context.number(bounds.worst), context.number(bounds.best)];
+  return worst === best ? worst : `${worst}–${best}`;
+}
+
+const words = {
+  id: { table: 'Tabel', figure: 'Gambar', source: 'Sumber', computed: 'bukti studi, diolah program' },
+  en: { table: 'Table', figure: 'Figure', source: 'Source', computed: 'evidence of the study, processed by the program' },
+} as const;
