@@ -12,6 +12,7 @@ import type { Gap, Result } from './result/result.ts';
 import type { Rubric } from './result/rubric.ts';
 import { findGaps } from './score/gaps.ts';
 import { scoreRubric } from './score/score-rubric.ts';
+import { targetsOf } from './score/targets.ts';
 
 export interface EvaluationInput {
   folder: StudyFolder;
@@ -64,6 +65,7 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
     period,
     restricted: input.period !== null,
     holidays: input.holidays,
+    places: study.places,
   });
   const diagnostics = sortDiagnostics([...study.diagnostics, ...read.diagnostics]);
   if (!study.rubric || !read.evidence) return { ...failed, diagnostics };
@@ -76,11 +78,21 @@ function scoreEvidence(evidence: Evidence, rubric: Rubric, period: Period, input
   const { items, visits, groups, informants, targets, judgements, study } = evidence;
   const codings = resolveCodings(evidence.codings, { includeSuggested: input.includeSuggested, period: input.period && period });
   const register = [...codings.counted, ...items.map((item) => item.ref), ...(visits?.refs ?? [])];
+  // A decision was made on the whole study; a part of its period is another question.
+  const decisions = input.period ? [] : judgements;
   const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
   const scopes = [null, ...targetGroups.ids].map((group) => {
     const scope = { group, period };
     const measurements = measureAll({ rubric, passages: codings.counted, items, visits, groups: targetGroups, scope, measureById });
-    return scoreRubric({ rubric, measurements, targets, judgements, evidence: register, informants, scope });
+    return scoreRubric({
+      rubric,
+      measurements,
+      targets: targetsOf(targets, group),
+      judgements: decisions,
+      evidence: register,
+      informants,
+      scope,
+    });
   });
   const result = assembleResult({ version: input.version, today: input.today, rubric, evidence, codings, register, scopes });
   return { result, gaps: findGaps(rubric, register) };

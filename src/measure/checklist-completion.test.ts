@@ -145,3 +145,27 @@ test('one more present item never lowers the share, and any is never below it', 
     }),
   );
 });
+
+describe('the period', () => {
+  // The period of these tests is the year 2022.
+  test('a document that was issued later is no evidence for the period', () => {
+    expect(complete([item('D1', { status: 'present', issued: '2023' }), item('D2', { status: 'absent' })])).toMatchObject({
+      value: 0,
+      n: 1,
+    });
+    expect(complete([item('D1', { status: 'present', validFrom: '2023-01-01' })])).toMatchObject({
+      status: 'insufficient',
+      reason: 'no-evidence',
+    });
+  });
+
+  test('one that had lapsed is left out, but answers whether anything was in force', () => {
+    const lapsed = [item('D1', { status: 'present', validTo: '2021-12-31' })];
+    expect(complete(lapsed)).toMatchObject({ status: 'insufficient' });
+    expect(complete(lapsed, { in_force: true, rule: 'any' })).toMatchObject({ value: 0, n: 1 });
+  });
+
+  test('one issued within the period, known by its year alone, counts', () => {
+    expect(complete([item('D1', { status: 'present', issued: '2022' })])).toMatchObject({ value: 1, n: 1 });
+  });
+});

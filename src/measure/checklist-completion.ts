@@ -36,7 +36,10 @@ export const checklistCompletion = defineMeasure({
   parameters,
   measure({ items }, wanted, scope) {
     const listed = items.filter(
-      ({ facts }) => !facts.tags.includes(contextTag) && (wanted.tag === undefined || facts.tags.includes(wanted.tag)),
+      ({ facts }) =>
+        !facts.tags.includes(contextTag) &&
+        (wanted.tag === undefined || facts.tags.includes(wanted.tag)) &&
+        !isOutside(facts, wanted, scope.period),
     );
     if (listed.length === 0) return insufficient('no-evidence');
     const applicable = listed.filter(({ facts }) => facts.status !== 'not-applicable');
@@ -84,6 +87,15 @@ function weightOf({ facts }: ChecklistItem, wanted: Parameters, scope: Scope): n
 function isInForce({ validFrom, validTo }: ChecklistItem['facts'], period: Scope['period']): boolean | null {
   if (validFrom === null && validTo === null) return null;
   return (validFrom === null || validFrom <= period.to) && (validTo === null || validTo >= period.from);
+}
+
+/**
+ * A document that came after the period, or had lapsed before it, is no evidence for it; unless the question is whether anything was
+ * in force: then its coming later or having lapsed is the answer.
+ */
+function isOutside({ issued, validFrom, validTo }: ChecklistItem['facts'], wanted: Parameters, period: Scope['period']): boolean {
+  if (wanted.in_force) return false;
+  return [issued, validFrom].some((day) => day !== null && day > period.to) || (validTo !== null && validTo < period.from);
 }
 
 function countStatuses(items: readonly ChecklistItem[]): Record<string, number> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { exampleDocument, examplePassage } from '../../test/support/example-passage.ts';
 import { exampleCriterion, exampleIndicator, exampleRubric, exampleSubIndicator } from '../../test/support/example-rubric.ts';
-import { defineMeasure, type MeasurableEvidence, measured, type Measure, type Need } from './measure.ts';
+import { defineMeasure, type MeasurableEvidence, type Measure, measured, type Need } from './measure.ts';
 import { type MeasureAllInput, measureAll } from './measure-all.ts';
 
 /** Reports what it was handed: the ids it sees, and as its value the parameter `add`. */

@@ -60,8 +60,15 @@ export interface Judgement {
   location: Location;
 }
 
-/** Study targets by criterion id. */
-export type Targets = Readonly<Record<string, { floor: number; target: number; source: string }>>;
+/** A declared target: `floor` scores 0, `target` scores 100; `source` says where it is laid down. */
+export interface Target {
+  floor: number;
+  target: number;
+  source: string;
+}
+
+/** Study targets by criterion id: the one for all evidence, and those for single target groups. */
+export type Targets = Readonly<Record<string, Target & { groups: Readonly<Record<string, Omit<Target, 'source'>>> }>>;
 
 /** Everything that reading found, before anything is judged. */
 export interface Evidence {

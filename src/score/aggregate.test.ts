@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Minimum, type Part, aggregate, shareWeight } from './aggregate.ts';
+import { aggregate, type Minimum, type Part, shareWeight } from './aggregate.ts';
 
 const anything: Minimum = { of: 'coverage', share: 0 };
 const blank: Part = { weight: 1, score: null, coverage: 0, bounds: { worst: 0, best: 100 }, reason: 'no-evidence' };

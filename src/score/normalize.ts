@@ -1,6 +1,6 @@
-import type { Targets } from '../read/evidence.ts';
 import type { Criterion } from '../result/rubric.ts';
 import type { Normalization } from '../result/score.ts';
+import type { ScopeTargets } from './targets.ts';
 
 type Points = Normalization['points'];
 
@@ -9,7 +9,7 @@ type Points = Normalization['points'];
  * `target` → 100, with the place where the target is laid down as `reason`). null where the rubric asks for a target and
  * the study declares none: targets are never invented.
  */
-export function normalizationOf(criterion: Criterion, targets: Targets): Normalization | null {
+export function normalizationOf(criterion: Criterion, targets: ScopeTargets): Normalization | null {
   if (criterion.normalization.by === 'points') return { points: criterion.normalization.points, source: 'rubric', reason: null };
   const target = targets[criterion.id];
   if (!target) return null;

@@ -1,21 +1,23 @@
 import { byId } from '../code/by-id.ts';
-import type { Judgement, Targets } from '../read/evidence.ts';
+import type { Judgement } from '../read/evidence.ts';
 import type { EvidenceRef, Informant } from '../result/evidence.ts';
 import type { Measurement } from '../result/measurement.ts';
 import type { Indicator, Rubric, SubIndicator } from '../result/rubric.ts';
 import type { IndicatorScore, Level, ScopeScore, SubIndicatorScore } from '../result/score.ts';
-import { type WeightShares, aggregate, shareWeight } from './aggregate.ts';
+import { aggregate, shareWeight, type WeightShares } from './aggregate.ts';
 import { proposeLevel } from './level.ts';
-import { type UnweightedCriterion, scoreCriterion } from './score-criterion.ts';
+import { scoreCriterion, type UnweightedCriterion } from './score-criterion.ts';
 import { rateStrength } from './strength.ts';
+import type { ScopeTargets } from './targets.ts';
 import { triangulate } from './triangulate.ts';
-import { type Voice, countGroupSpecific, countScoring, listVoices } from './voices.ts';
+import { countGroupSpecific, countScoring, listVoices, type Voice } from './voices.ts';
 
 export interface ScoreRubricInput {
   rubric: Rubric;
   /** From `measureAll` for the same scope, by criterion id. */
   measurements: ReadonlyMap<string, Measurement>;
-  targets: Targets;
+  /** Of this scope, from `targetsOf`. */
+  targets: ScopeTargets;
   judgements: readonly Judgement[];
   /** All passages, items and visitor logs that count, of every group, in any order. */
   evidence: readonly EvidenceRef[];

@@ -27,8 +27,13 @@ function filesAreNamedOnce({ spec, places }: StudyFacts): Diagnostic[] {
 
 function sourcesArePlainText({ spec, places }: StudyFacts): Diagnostic[] {
   return spec.sources.flatMap(({ file }, index) =>
-    /\.(txt|md|markdown)$/i.test(file) ? [] : [diagnostic('study/unsupported-format', places.value(['sources', index, 'file']), { file })],
+    isPlainText(file) ? [] : [diagnostic('study/unsupported-format', places.value(['sources', index, 'file']), { file })],
   );
+}
+
+/** Whether a source can be read as text, by the ending of its name. */
+export function isPlainText(file: string): boolean {
+  return /\.(txt|md|markdown)$/i.test(file);
 }
 
 function syntheticLogsSaySo({ spec, places }: StudyFacts): Diagnostic[] {

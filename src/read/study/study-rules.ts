@@ -32,6 +32,7 @@ export const studyRules: readonly StudyRule[] = [
   targetsNameKnownCriteria,
   targetsAreUsed,
   targetsDifferFromFloors,
+  targetsNameKnownGroups,
   ...dateRules,
   ...fileRules,
 ];
@@ -161,6 +162,21 @@ function targetsDifferFromFloors({ spec, places }: StudyFacts): Diagnostic[] {
     .map(([criterion, { target }]) =>
       diagnostic('study/target-equals-floor', places.value(['targets', criterion, 'target']), { criterion, value: target }),
     );
+}
+
+function targetsNameKnownGroups({ spec, places }: StudyFacts): Diagnostic[] {
+  const known = spec.groups.members.map(({ id }) => id);
+  return Object.entries(spec.targets).flatMap(([criterion, { groups }]) =>
+    Object.keys(groups)
+      .filter((group) => !known.includes(group))
+      .map((group) =>
+        diagnostic('study/unknown-group', places.key(['targets', criterion, 'groups', group]), {
+          group,
+          nearest: nearestName(group, known),
+          known,
+        }),
+      ),
+  );
 }
 
 function criteriaOf(rubric: Rubric) {

@@ -104,6 +104,10 @@ export const studySpecSchema = z.strictObject({
         floor: z.number().describe('Value that scores 0.'),
         target: z.number().describe('Value that scores 100. Less than `floor` where less is better.'),
         source: z.string().min(1).describe('Where the target is laid down.'),
+        groups: z
+          .record(id, z.strictObject({ floor: z.number(), target: z.number() }))
+          .default({})
+          .describe('Targets for one target group alone. A group is never held against the target meant for everybody.'),
       }),
     )
     .default({})

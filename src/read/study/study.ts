@@ -10,6 +10,7 @@ import { readSource } from '../source.ts';
 import { summarizeFile } from '../source-summary.ts';
 import { normalizeName, type StudyFolder } from '../study-folder.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
+import type { YamlPlaces } from '../yaml/yaml-places.ts';
 import { studyRules } from './study-rules.ts';
 import { type StudySpec, studySpecSchema } from './study-spec.ts';
 
@@ -25,6 +26,8 @@ export interface ReadStudyInput {
 export interface ReadStudyOutput {
   /** Null when `study.yaml` does not fit its schema. With problems between its parts it is there, so that reading can go on. */
   spec: StudySpec | null;
+  /** Where the parts of `study.yaml` stand. */
+  places: YamlPlaces | undefined;
   /** With the innovation's name in its texts; null when it has any problem. */
   rubric: Rubric | null;
   /** `study.yaml` and the rubric, as far as they could be read. */
@@ -37,20 +40,21 @@ export async function readStudy({ folder, measures, bundledRubrics }: ReadStudyI
   const files = await folder.list();
   if (!files.includes(studyFile)) {
     const missing = diagnostic('file/missing', { file: studyFile }, { file: studyFile, nearest: nearestFile(studyFile, files) });
-    return { spec: null, rubric: null, sources: [], diagnostics: [missing] };
+    return { spec: null, places: undefined, rubric: null, sources: [], diagnostics: [missing] };
   }
   const opened = await openFile(folder, studyFile);
-  if (!opened.bytes) return { spec: null, rubric: null, sources: [], diagnostics: opened.diagnostics };
+  if (!opened.bytes) return { spec: null, places: undefined, rubric: null, sources: [], diagnostics: opened.diagnostics };
   const { reading, sha256, diagnostics } = readSource(studyFile, opened.bytes);
   const sources = [summarizeFile({ file: studyFile, role: 'study', sha256 })];
-  if (!reading) return { spec: null, rubric: null, sources, diagnostics };
+  if (!reading) return { spec: null, places: undefined, rubric: null, sources, diagnostics };
   const { value: spec, places, diagnostics: misfits } = readYaml(reading, studySpecSchema);
-  if (!spec) return { spec: null, rubric: null, sources, diagnostics: misfits };
+  if (!spec) return { spec: null, places: undefined, rubric: null, sources, diagnostics: misfits };
   const named = await findRubric(spec.rubric, places.value(['rubric']), { folder, files, bundledRubrics });
   const read = named.found ? readRubric(named.found, measures) : null;
   const problems = studyRules.flatMap((rule) => rule({ spec, places, files, rubric: read?.rubric ?? null }));
   return {
     spec,
+    places,
     rubric: read?.rubric ? withInnovation(read.rubric, spec.innovation.name) : null,
     sources: read ? [...sources, read.source] : sources,
     diagnostics: [...named.diagnostics, ...(read?.diagnostics ?? []), ...problems],
