@@ -1,4 +1,4 @@
-import { reliabilityTable, type ReliabilityTable } from '../../src/statistics/agreement/reliability-table.ts';
+import { type ReliabilityTable, reliabilityTable } from '../../src/statistics/agreement/reliability-table.ts';
 
 /** Units × coders, null = missing, from coders × units as most publications print them. */
 export function transpose<T>(coders: readonly (readonly (T | null)[])[]): (T | null)[][] {
@@ -12,7 +12,7 @@ export function fromContingency(cells: readonly (readonly number[])[]): Reliabil
 }
 
 /** A table of interchangeable coders from units × categories, each cell the number of coders; categories 1, 2, … */
-export function fromCounts(counts: readonly (readonly number[])[]): ReliabilityTable {
+function fromCounts(counts: readonly (readonly number[])[]): ReliabilityTable {
   const rows = counts.map((unit) => ({
     ratings: unit.flatMap((count, category) => Array.from({ length: count }, () => category)),
     units: 1,
@@ -27,8 +27,8 @@ export const krippendorffC = reliabilityTable(
   [1, 2, 3, 4, 5],
   transpose([
     [1, 2, 3, 3, 2, 1, 4, 1, 2, na, na, na],
-    [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, na, 3],
-    [na, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, na],
+    [1, 2, 3, 3, 2, 2, 4, 1, 2, 5, na, na],
+    [na, 3, 3, 3, 2, 3, 4, 2, 2, 5, 1, 3],
     [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, na],
   ]),
 );

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { reliabilityTable, type ReliabilityTable } from '../../src/statistics/agreement/reliability-table.ts';
+import { type ReliabilityTable, reliabilityTable } from '../../src/statistics/agreement/reliability-table.ts';
 
 /** A CSV file of this folder, cell by cell. */
 export function readVector(file: string): string[][] {
