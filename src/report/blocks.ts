@@ -38,6 +38,10 @@ export interface Table {
   source: string;
   /** Set in small type over the full width: registers and arithmetic. */
   dense: boolean;
+  /** Longer than a page may hold: only such a table breaks across pages. */
+  long: boolean;
+  /** A number, then two sides of equal width: contradictions. */
+  sides: boolean;
   /** Too wide for a narrow screen: it gets a container that scrolls. */
   wide: boolean;
 }

@@ -39,6 +39,8 @@ export interface ReportContext {
   /** The title of a level, in lower case for running text. */
   level(id: Level): string;
   groupTitle(id: string): string;
+  /** The title inside a sentence. */
+  groupName(id: string): string;
   /** How running text names an informant: the role, with the id where several share it. */
   role(id: string): string;
   /** The quote's language where it is not the report's. */
@@ -52,7 +54,9 @@ export function createContext(result: Result, language: Language): ReportContext
   const [overall] = result.scopes;
   if (!overall) throw new Error('a result has at least one scope');
   const places = placesOf(result);
-  const criteria = new Map([...places.values()].flatMap(({ spec }) => spec.criteria.map((criterion) => [criterion.id, criterion] as const)));
+  const criteria = new Map(
+    [...places.values()].flatMap(({ spec }) => spec.criteria.map((criterion) => [criterion.id, criterion] as const)),
+  );
   const evidence = new Map(result.evidence.map((ref) => [ref.id, ref]));
   const groups = new Map(result.study.groups.map((group) => [group.id, group.title[language]]));
   const levels = new Map(result.rubric.levels.map((level) => [level.id, lowerFirst(level.title[language])]));
@@ -75,6 +79,7 @@ export function createContext(result: Result, language: Language): ReportContext
     cite: (id) => (evidence.has(id) ? link(`[${id}]`, anchors.evidence(id)) : plain(`[${id}]`)),
     level: (id) => levels.get(id) ?? id,
     groupTitle: (id) => groups.get(id) ?? id,
+    groupName: (id) => (language === 'en' ? lowerFirst(groups.get(id) ?? id) : (groups.get(id) ?? id)),
     role: (id) => roleOf(result, language, id),
     foreign: result.study.language === language ? null : result.study.language,
   };
@@ -101,10 +106,7 @@ export function isDraft(context: ReportContext): boolean {
 function placesOf({ rubric }: Result): Map<string, Place> {
   return new Map(
     rubric.indicators.flatMap((indicator, chapter) =>
-      indicator.subIndicators.map((spec, index) => [
-        spec.id,
-        { spec, indicator, number: `${leadingChapters + chapter + 1}.${index + 1}` },
-      ]),
+      indicator.subIndicators.map((spec, index) => [spec.id, { spec, indicator, number: `${leadingChapters + chapter + 1}.${index + 1}` }]),
     ),
   );
 }
@@ -112,7 +114,8 @@ function placesOf({ rubric }: Result): Map<string, Place> {
 function roleOf({ study }: Result, language: Language, id: string): string {
   const informant = study.informants.find((entry) => entry.id === id);
   if (!informant) return id;
-  const role = lowerFirst(informant.role[language]);
+  // A comma inside a role would need a second one behind it.
+  const role = lowerFirst(informant.role[language]).replace(/^([^,]+), (.+)$/, '$1 ($2)');
   const isShared = study.informants.some((entry) => entry.id !== id && entry.role[language] === informant.role[language]);
   const named = isShared ? `${role} (${id})` : role;
   return language === 'en' && !/^(the|an?) /i.test(named) ? `the ${named}` : named;

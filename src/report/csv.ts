@@ -1,4 +1,5 @@
 import { type CastingContext, stringify } from 'csv-stringify/sync';
+import { neutralizeFormula } from '../result/formula-safe.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import type { Columns } from './columns.ts';
@@ -29,10 +30,7 @@ function toCsv<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   });
 }
 
-/**
- * A text that a spreadsheet would run as a formula, with an apostrophe before it (OWASP, CSV injection). Quotes come from
- * strangers: `=HYPERLINK(…)` in an interview must stay a text. Numbers are no texts, so −1 stays a number.
- */
+/** Numbers are no texts, so −1 stays a number. */
 function inert(text: string, { header }: CastingContext): string {
-  return !header && /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return header ? text : neutralizeFormula(text);
 }

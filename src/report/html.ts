@@ -34,7 +34,12 @@ async function loadTemplates(): Promise<Handlebars.TemplateDelegate> {
   const handlebars = Handlebars.create();
   const names = (await readdir(templateFolder)).filter((file) => file.endsWith('.hbs')).sort();
   const sources = await Promise.all(
-    names.map(async (file): Promise<[name: string, text: string]> => [file.slice(0, -'.hbs'.length), (await readFile(new URL(file, templateFolder), 'utf8')).trimEnd()]),
+    names.map(
+      async (file): Promise<[name: string, text: string]> => [
+        file.slice(0, -'.hbs'.length),
+        (await readFile(new URL(file, templateFolder), 'utf8')).trimEnd(),
+      ],
+    ),
   );
   for (const [name, text] of sources) handlebars.registerPartial(name, text);
   const [, main = ''] = sources.find(([name]) => name === mainTemplate) ?? [];

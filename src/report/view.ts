@@ -67,7 +67,11 @@ async function buildChapters(context: ReportContext): Promise<Section[]> {
   const builds: Build[] = [
     (numbering) => buildSummary(context, numbering),
     (numbering) => buildMethod(context, numbering),
-    ...rubric.indicators.map((indicator): Build => (numbering) => buildIndicatorChapter(context, indicator, numbering, vary)),
+    ...rubric.indicators.map(
+      (indicator): Build =>
+        (numbering) =>
+          buildIndicatorChapter(context, indicator, numbering, vary),
+    ),
     ...(visitors ? [(numbering: Numbering) => buildVisitors(context, visitors, numbering)] : []),
     ...(context.groupScopes.length > 0 ? [(numbering: Numbering) => buildGroups(context, numbering)] : []),
     (numbering) => buildContradictions(context, numbering),
@@ -99,5 +103,11 @@ function buildAppendices(context: ReportContext, mentions: Mentions): Section[] 
 
 function listSection({ id, number, title, sections }: Section, pageNumbers: ReadonlyMap<string, number>): ContentsEntry {
   const page = pageNumbers.get(id);
-  return { id, number, title, page: page === undefined ? '' : String(page), entries: sections.map((section) => listSection(section, pageNumbers)) };
+  return {
+    id,
+    number,
+    title,
+    page: page === undefined ? '' : String(page),
+    entries: sections.map((section) => listSection(section, pageNumbers)),
+  };
 }

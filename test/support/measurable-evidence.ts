@@ -52,11 +52,16 @@ export function cell(facts: Partial<VisitCell> = {}): VisitCell {
 }
 
 export function openDay(date: string, ...cells: VisitCell[]): LogDay {
-  return { date, open: true, closedBecause: null, cells };
+  return { date, open: true, closedBecause: null, record: cells.length > 0 ? 'rows' : 'none', cells };
 }
 
 export function closedDay(date: string, ...cells: VisitCell[]): LogDay {
-  return { date, open: false, closedBecause: 'libur', cells };
+  return { date, open: false, closedBecause: 'libur', record: cells.length > 0 ? 'rows' : 'none', cells };
+}
+
+/** An open day in a gap of the log. */
+export function missingDay(date: string): LogDay {
+  return { date, open: true, closedBecause: null, record: 'missing', cells: [] };
 }
 
 /** One log, `visitors`, without names unless distinct persons are given. */

@@ -27,7 +27,16 @@ export async function drawProfile(context: ReportContext): Promise<string> {
     option: {
       textStyle: { fontFamily: chartFont, color: ink.text, fontSize: 13 },
       grid: { left: labelWidth + 14, right: 24, top: 34, bottom: 62 },
-      legend: { bottom: 0, left: labelWidth + 8, itemGap: 18, selectedMode: false, textStyle: { color: ink.text, fontSize: 12.5 }, data: legend(context) },
+      legend: {
+        bottom: 0,
+        left: labelWidth + 8,
+        itemGap: 18,
+        itemWidth: 13,
+        itemHeight: 11,
+        selectedMode: false,
+        textStyle: { color: ink.text, fontSize: 12.5 },
+        data: legend(context),
+      },
       xAxis: {
         type: 'value',
         min: 0,
@@ -89,8 +98,16 @@ function bands(context: ReportContext): object[] {
 }
 
 function thresholdLines(context: ReportContext): object {
-  const thresholds = context.result.rubric.levels.flatMap((level) => (level.from === null || level.from <= 0 ? [] : [{ xAxis: level.from }]));
-  return { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: ink.muted, type: [4, 3], width: 1 }, data: thresholds };
+  const thresholds = context.result.rubric.levels.flatMap((level) =>
+    level.from === null || level.from <= 0 ? [] : [{ xAxis: level.from }],
+  );
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    lineStyle: { color: ink.muted, type: [4, 3], width: 1 },
+    data: thresholds,
+  };
 }
 
 /** A bar from worst to best with end caps; where there is no score, the words for it. */
@@ -111,7 +128,10 @@ function ranges(context: ReportContext, indicators: readonly Indicator[]): objec
       const [right] = api.coord([api.value(2), api.value(0)]);
       const stroke = { stroke: ink.accent, lineWidth: 2, fill: 'none' };
       const cap = (x: number) => ({ type: 'line', shape: { x1: x, x2: x, y1: y - 6, y2: y + 6 }, style: stroke });
-      const label = { type: 'text', style: { text: unscored, x: left + 8, y: y - 16, fill: ink.muted, font: `italic 12.5px ${chartFont}` } };
+      const label = {
+        type: 'text',
+        style: { text: unscored, x: left + 8, y: y - 16, fill: ink.muted, font: `italic 12.5px ${chartFont}` },
+      };
       const bar = { type: 'line', shape: { x1: left, x2: right, y1: y, y2: y }, style: stroke };
       return { type: 'group', children: api.value(3) < 0 ? [bar, cap(left), cap(right), label] : [bar, cap(left), cap(right)] };
     },
@@ -152,6 +172,14 @@ interface Phrases {
 }
 
 const phrases: Record<Language, Phrases> = {
-  id: { title: 'Profil skor menurut indikator', all: 'Semua bukti, dengan rentang', bounds: (worst, best) => ` (batas ${worst} sampai ${best})` },
-  en: { title: 'Profile of scores by indicator', all: 'All evidence, with range', bounds: (worst, best) => ` (bounds ${worst} to ${best})` },
+  id: {
+    title: 'Profil skor menurut indikator',
+    all: 'Semua bukti, dengan rentang',
+    bounds: (worst, best) => ` (batas ${worst} sampai ${best})`,
+  },
+  en: {
+    title: 'Profile of scores by indicator',
+    all: 'All evidence, with range',
+    bounds: (worst, best) => ` (bounds ${worst} to ${best})`,
+  },
 };

@@ -21,8 +21,7 @@ export interface ChartText {
 /** Text for SVG content and attributes. */
 export function escapeSvg(text: string): string {
   const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-  // Control characters are not allowed in XML, not even escaped.
-  return text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** A whole SVG element with its name for screen readers. `body` is markup. */

@@ -12,27 +12,52 @@ import type { Vary } from './variation.ts';
 /** Declared contradictions that are told in full; further ones are counted and left to their chapter. */
 const mostTold = 3;
 
+/** Blocks to print, and a sentence for the end of the next paragraph where there is nothing to print. */
+export interface CounterEvidence {
+  blocks: Block[];
+  closing: string | null;
+}
+
 /**
  * What speaks against the direction that the findings take: the minority's passages, then the contradictions that somebody
  * declared, both sides in their own words.
  */
-export function writeCounterEvidence(context: ReportContext, situation: Situation, vary: Vary): Block[] {
+export function writeCounterEvidence(context: ReportContext, situation: Situation, vary: Vary): CounterEvidence {
   const words = phrases[context.language];
   const minority = [...situation.interviews, ...situation.notes].filter((ref) => isMinority(situation, sideOf(ref)));
-  const voices = splitVoices(minority, situation.informants);
-  const quoted = voices.flatMap((voice) => quoteVoice(context, voice, vary, false));
-  const declared = context.result.contradictions.filter((entry) => entry.kind === 'declared' && touches(context, entry, situation));
-  if (declared.length === 0) {
-    if (quoted.length > 0 || situation.side === 'none' || situation.side === 'opposes') return quoted;
-    return situation.opposing === 0 ? [paragraph(vary('counter/none', words.none))] : quoted;
+  const main = situation.side === 'opposes' ? 'opposes' : 'supports';
+  const quoted = splitVoices(minority, situation.informants, main).flatMap((voice) => quoteVoice(context, voice, vary, true));
+  const pairs = groupPairs(
+    context.result.contradictions.filter((entry) => entry.kind === 'declared' && touches(context, entry, situation)),
+    (id) => isOwn(context, situation, id),
+  );
+  if (pairs.length > 0) {
+    const told = pairs.slice(0, mostTold).map((pair) => tell(context, pair, vary));
+    const rest = pairs.length - told.length;
+    const chapter = link(words.chapter, anchors.chapter('contradictions'));
+    const pointer = rest > 0 ? words.more(context.count(rest), chapter) : line`${words.see} ${chapter}.`;
+    return { blocks: [...quoted, paragraph(sentences([vary('counter/declared', words.declared), ...told, pointer]))], closing: null };
   }
-  const told = declared.slice(0, mostTold).map((entry) => tell(context, entry, vary));
-  const rest = declared.length - told.length;
-  const chapter = link(words.chapter, anchors.chapter('contradictions'));
-  return [
-    ...quoted,
-    paragraph(sentences([vary('counter/declared', words.declared), ...told, rest > 0 ? words.more(context.count(rest), chapter) : line`${words.see} ${chapter}.`])),
-  ];
+  const nothing = quoted.length === 0 && situation.opposing === 0 && situation.supporting > 0;
+  return { blocks: quoted, closing: nothing ? vary('counter/none', words.none) : null };
+}
+
+/** Pairs that share a side are told once: the piece that contradicts most comes first, with everything against it. */
+export function groupPairs(
+  entries: readonly Pick<Contradiction, 'left' | 'right'>[],
+  isOwnId: (id: string) => boolean,
+): { left: string[]; right: string[] }[] {
+  const open = entries.flatMap(({ left, right }) => left.flatMap((a) => right.map((b): [string, string] => [a, b])));
+  const groups: { left: string[]; right: string[] }[] = [];
+  while (open.length > 0) {
+    const ids = [...new Set(open.flat())];
+    const degree = (id: string) => open.filter((pair) => pair.includes(id)).length;
+    const [hub = ''] = ids.toSorted((a, b) => degree(b) - degree(a) || Number(isOwnId(b)) - Number(isOwnId(a)) || (a < b ? -1 : 1));
+    const own = open.filter((pair) => pair.includes(hub));
+    groups.push({ left: [hub], right: own.map(([a, b]) => (a === hub ? b : a)) });
+    for (const pair of own) open.splice(open.indexOf(pair), 1);
+  }
+  return groups;
 }
 
 /** One side of a contradiction as a sentence can hold it: the words of a passage, a document's name, a criterion's title. */
@@ -54,15 +79,23 @@ function isMinority({ side }: Situation, own: ReturnType<typeof sideOf>): boolea
   return own === 'opposes';
 }
 
-function touches(context: ReportContext, entry: Contradiction, { place, node }: Situation): boolean {
-  const own = new Set([...node.evidence, ...node.criteria.map((criterion) => criterion.id)]);
-  const isHere = (id: string) => own.has(id) || context.evidence.get(id)?.codes.includes(place.spec.id) === true;
-  return [...entry.left, ...entry.right].some(isHere);
+function touches(context: ReportContext, entry: Contradiction, situation: Situation): boolean {
+  return [...entry.left, ...entry.right].some((id) => isOwn(context, situation, id));
 }
 
-function tell(context: ReportContext, entry: Contradiction, vary: Vary): Inline[] {
-  const side = (ids: readonly string[]) => joinInlines(ids.map((id) => nameSide(context, id)), ', ');
-  return vary('counter/pair', phrases[context.language].pairs)({ left: side(entry.left), right: side(entry.right) });
+function isOwn(context: ReportContext, { place, node }: Situation, id: string): boolean {
+  return context.evidence.get(id)?.codes.includes(place.spec.id) === true || node.criteria.some((criterion) => criterion.id === id);
+}
+
+function tell(context: ReportContext, { left, right }: { left: readonly string[]; right: readonly string[] }, vary: Vary): Inline[] {
+  const words = phrases[context.language];
+  const side = (ids: readonly string[]) =>
+    joinInlines(
+      ids.map((id) => nameSide(context, id)),
+      '; ',
+      ids.length > 2 ? `; ${words.and} ` : ` ${words.and} `,
+    );
+  return vary('counter/pair', words.pairs)({ left: side(left), right: side(right) });
 }
 
 interface Pair {
@@ -75,6 +108,7 @@ interface Phrases {
   pairs: readonly [(pair: Pair) => Inline[], ...((pair: Pair) => Inline[])[]];
   more: (count: string, chapter: Inline) => Inline[];
   see: string;
+  and: string;
   chapter: string;
   log: string;
 }
@@ -86,7 +120,11 @@ const id: Phrases = {
     'Suara yang bertentangan tidak tercatat.',
     'Sejauh ini tidak ada bukti yang menentang gambaran tersebut.',
   ],
-  declared: ['Gambaran ini tidak bebas dari pertentangan.', 'Beberapa hal tidak dapat didamaikan begitu saja.', 'Di sini bukti saling bertentangan.'],
+  declared: [
+    'Gambaran ini tidak bebas dari pertentangan.',
+    'Beberapa hal tidak dapat didamaikan begitu saja.',
+    'Di sini bukti saling bertentangan.',
+  ],
   pairs: [
     ({ left, right }) => line`Di satu pihak terdapat ${left}; di pihak lain ${right}.`,
     ({ left, right }) => line`${left} berhadapan dengan ${right}.`,
@@ -94,6 +132,7 @@ const id: Phrases = {
   ],
   more: (count, chapter) => line`Selain itu masih ada ${count} pertentangan lain; semuanya disandingkan dalam ${chapter}.`,
   see: 'Kedua sisinya disandingkan dalam',
+  and: 'dan',
   chapter: 'bab tentang kontradiksi',
   log: 'catatan kunjungan',
 };
@@ -105,7 +144,11 @@ const en: Phrases = {
     'No dissenting voice is on record.',
     'So far there is no evidence against this picture.',
   ],
-  declared: ['The picture is not free of contradiction.', 'Some things cannot simply be reconciled.', 'Here the evidence contradicts itself.'],
+  declared: [
+    'The picture is not free of contradiction.',
+    'Some things cannot simply be reconciled.',
+    'Here the evidence contradicts itself.',
+  ],
   pairs: [
     ({ left, right }) => line`On one side stands ${left}; on the other ${right}.`,
     ({ left, right }) => line`${left} faces ${right}.`,
@@ -113,6 +156,7 @@ const en: Phrases = {
   ],
   more: (count, chapter) => line`There are ${count} further contradictions; all are set side by side in ${chapter}.`,
   see: 'The two sides are set out in',
+  and: 'and',
   chapter: 'the chapter on contradictions',
   log: 'the record of visits',
 };

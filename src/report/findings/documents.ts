@@ -1,6 +1,7 @@
 import type { EvidenceRef, ItemStatus } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
+import { lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, sentences } from '../prose.ts';
 import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
@@ -18,11 +19,12 @@ export function writeDocuments(context: ReportContext, { documents }: Situation,
   };
   return sentences([
     named('present', 'present'),
+    properties(context, scored),
     named('partial', 'partial'),
     named('absent', 'absent'),
     named('unknown', 'unknown'),
     named('not-applicable', 'notApplicable'),
-    properties(context, scored, vary),
+    scored.some((ref) => ref.document?.status === 'present') ? vary('documents/limit', words.limits) : null,
     aside.length === 0 ? null : words.aside(nameAll(context, aside)),
   ]);
 }
@@ -32,7 +34,7 @@ export function nameDocument(context: ReportContext, ref: EvidenceRef): Inline[]
   const number = ref.document?.number;
   const words = phrases[context.language];
   const [lang, title] = titleOf(context, ref);
-  const name: Inline = { text: title, href: null, strong: false, em: false, lang, level: null };
+  const name: Inline = { text: lowerFirst(title), href: null, strong: false, em: false, lang, level: null };
   return number ? line`${name} (${words.numbered(number)}) ${context.cite(ref.id)}` : line`${name} ${context.cite(ref.id)}`;
 }
 
@@ -55,7 +57,7 @@ function nameAll(context: ReportContext, refs: readonly EvidenceRef[]): Inline[]
 }
 
 /** Which of the documents that exist are public, about this innovation alone, or without a number where others have one. */
-function properties(context: ReportContext, documents: readonly EvidenceRef[], vary: Vary): Inline[] | string | null {
+function properties(context: ReportContext, documents: readonly EvidenceRef[]): Inline[] {
   const words = phrases[context.language];
   const present = documents.filter((ref) => ref.document?.status === 'present');
   const specific = present.filter((ref) => ref.document?.specific === true);
@@ -67,10 +69,9 @@ function properties(context: ReportContext, documents: readonly EvidenceRef[], v
     specific.length > 0 && general.length > 0
       ? words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)
       : null,
-    open.length > 0 ? words.open(context.count(open.length), open.length === present.length) : null,
+    open.length > 0 ? words.open(context.count(open.length), open.length === present.length, present.length === 1) : null,
     unnumbered.length > 0 ? words.unnumbered(context.count(unnumbered.length)) : null,
-    assumed.length > 0 ? words.assumed(context.count(assumed.length), assumed.length === present.length) : null,
-    present.length > 0 ? vary('documents/limit', words.limits) : null,
+    assumed.length > 0 ? words.assumed(context.count(assumed.length), assumed.length === present.length, present.length === 1) : null,
   ];
   return sentences(parts);
 }
@@ -86,9 +87,9 @@ interface Phrases {
   numbered: (number: string) => string;
   aside: (names: Inline[]) => Inline[];
   specific: (specific: string, general: string, one: boolean) => string;
-  open: (count: string, all: boolean) => string;
+  open: (count: string, all: boolean, one: boolean) => string;
   unnumbered: (count: string) => string;
-  assumed: (count: string, all: boolean) => string;
+  assumed: (count: string, all: boolean, one: boolean) => string;
   limits: readonly [string, ...string[]];
 }
 
@@ -100,10 +101,14 @@ const id: Phrases = {
       ({ names }) => line`Dapat ditunjukkan ${names}.`,
     ],
     partial: [({ names }) => line`Baru sebagian terpenuhi: ${names}.`],
-    absent: [({ names }) => line`Sebaliknya, ${names} dinyatakan tidak ada.`, ({ names }) => line`Yang dinyatakan tidak ada ialah ${names}.`],
+    absent: [
+      ({ names }) => line`Sebaliknya, ${names} dinyatakan tidak ada.`,
+      ({ names }) => line`Yang dinyatakan tidak ada ialah ${names}.`,
+    ],
     unknown: [
       ({ names }) => line`Ada tidaknya ${names} tidak diketahui.`,
-      ({ names }) => line`Mengenai ${names}, studi ini tidak memberi keterangan, sehingga belum dapat dihitung sebagai ada ataupun tidak ada.`,
+      ({ names }) =>
+        line`Mengenai ${names}, studi ini tidak memberi keterangan, sehingga belum dapat dihitung sebagai ada ataupun tidak ada.`,
       ({ names }) => line`Yang masih perlu dicari ialah ${names}.`,
     ],
     notApplicable: [({ names }) => line`Tidak berlaku bagi inovasi ini: ${names}.`],
@@ -115,9 +120,19 @@ const id: Phrases = {
     one
       ? `Hanya satu yang khusus mengatur inovasi ini; ${general} lainnya bersifat umum.`
       : `Sebanyak ${specific} khusus tentang inovasi ini, sedangkan ${general} bersifat umum.`,
-  open: (count, all) => (all ? 'Semuanya dapat diakses publik.' : `Yang diketahui dapat diakses publik berjumlah ${count}.`),
+  open: (count, all, one) =>
+    one
+      ? 'Butir itu dapat diakses publik.'
+      : all
+        ? 'Semuanya dapat diakses publik.'
+        : `Yang diketahui dapat diakses publik berjumlah ${count}.`,
   unnumbered: (count) => `Nomor dokumen tidak tercatat pada ${count} butir.`,
-  assumed: (count, all) => (all ? 'Sumber butir-butir itu sendiri tidak disebut dalam studi.' : `Pada ${count} butir, sumbernya tidak disebut dalam studi.`),
+  assumed: (count, all, one) =>
+    one
+      ? 'Dari mana keterangan itu diperoleh tidak disebut dalam studi.'
+      : all
+        ? 'Sumber butir-butir itu sendiri tidak disebut dalam studi.'
+        : `Pada ${count} butir, sumbernya tidak disebut dalam studi.`,
   limits: [
     'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
     'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
@@ -130,8 +145,8 @@ const en: Phrases = {
   lists: {
     present: [
       ({ names }) => line`On record as present: ${names}.`,
-      ({ names }) => line`The checklist records the existence of ${names}.`,
-      ({ names }) => line`What can be shown is ${names}.`,
+      ({ names }) => line`The checklist records ${names}.`,
+      ({ names }) => line`What can be shown: ${names}.`,
     ],
     partial: [({ names }) => line`Only partly in place: ${names}.`],
     absent: [
@@ -139,8 +154,8 @@ const en: Phrases = {
       ({ names }) => line`Recorded as absent: ${names}.`,
     ],
     unknown: [
-      ({ names }) => line`Whether there is ${names} is not known.`,
-      ({ names }) => line`On ${names} the study gives no information, so that nothing can be counted either way.`,
+      ({ names }) => line`Not known is whether these exist: ${names}.`,
+      ({ names }) => line`The study gives no information on ${names}, so that nothing can be counted either way.`,
       ({ names }) => line`Still to be looked for: ${names}.`,
     ],
     notApplicable: [({ names }) => line`Not applicable to this innovation: ${names}.`],
@@ -152,9 +167,15 @@ const en: Phrases = {
     one
       ? `Only one is specific to this innovation; the other ${general} ${general === 'one' ? 'is' : 'are'} general.`
       : `Of these, ${specific} are specific to this innovation and ${general} general.`,
-  open: (count, all) => (all ? 'All of it is open to the public.' : `Known to be open to the public: ${count}.`),
+  open: (count, all, one) =>
+    one ? 'It is open to the public.' : all ? 'All of it is open to the public.' : `Known to be open to the public: ${count}.`,
   unnumbered: (count) => `No document number is on record for ${count} of the items.`,
-  assumed: (count, all) => (all ? 'The study does not say where these items were found.' : `For ${count} of the items the study does not name the source.`),
+  assumed: (count, all, one) =>
+    one
+      ? 'The study does not say where this was found.'
+      : all
+        ? 'The study does not say where these items were found.'
+        : `For ${count} of the items the study does not name the source.`,
   limits: [
     'A document, it should be remembered, proves that something exists and not that it works.',
     'How these are used in daily work cannot be read from a checklist.',

@@ -17,23 +17,42 @@ export function writeIndicator(context: ReportContext, indicator: Indicator, var
   const definition = vary('indicator/definition', words.definitions)(lowerFirst(context.text(indicator.definition)));
   return [
     line`${definition}`,
-    sentences([tellScore(context, node, vary), tellExtremes(context, node, vary), tellLevel(context, node, vary), tellHurdle(context, node), tellGroups(context, node)]),
+    sentences([
+      tellScore(context, node, vary),
+      tellExtremes(context, node, vary),
+      tellLevel(context, node, vary),
+      tellHurdle(context, node),
+      tellGroups(context, node),
+    ]),
   ];
 }
 
 function tellScore(context: ReportContext, node: IndicatorScore, vary: Vary): string {
   const words = phrases[context.language];
   const assessed = node.subIndicators.filter((entry) => entry.score !== null).length;
-  const facts = { assessed: context.count(assessed), all: context.count(node.subIndicators.length), whole: assessed === node.subIndicators.length };
-  if (node.score === null) return words.noScore(facts.assessed, facts.all, context.percent(context.result.rubric.minimumCoverage.indicator));
+  const facts = {
+    assessed: context.count(assessed),
+    all: context.count(node.subIndicators.length),
+    whole: assessed === node.subIndicators.length,
+  };
+  if (node.score === null)
+    return words.noScore(facts.assessed, facts.all, context.percent(context.result.rubric.minimumCoverage.indicator));
   const bounds = node.bounds ? words.bounds(context.number(node.bounds.worst), context.number(node.bounds.best)) : '';
-  const score = { ...facts, score: context.number(node.score), position: describePosition(context, node.score), coverage: context.percent(node.coverage), bounds };
+  const score = {
+    ...facts,
+    score: context.number(node.score),
+    position: describePosition(context, node.score),
+    coverage: context.percent(node.coverage),
+    bounds,
+  };
   return vary('indicator/score', words.scores)(score);
 }
 
 /** The strongest and the weakest sub-indicator, where they differ. */
 function tellExtremes(context: ReportContext, node: IndicatorScore, vary: Vary): Inline[] | null {
-  const ranked = node.subIndicators.flatMap((entry) => (entry.score === null ? [] : [{ id: entry.id, score: entry.score }])).sort((a, b) => b.score - a.score);
+  const ranked = node.subIndicators
+    .flatMap((entry) => (entry.score === null ? [] : [{ id: entry.id, score: entry.score }]))
+    .sort((a, b) => b.score - a.score);
   const [first] = ranked;
   const last = ranked.at(-1);
   if (!first || !last || first.score === last.score) return null;
@@ -54,7 +73,9 @@ function tellGroups(context: ReportContext, node: IndicatorScore): Inline[] | nu
   const parts = context.groupScopes.flatMap((scope) => {
     const own = findIndicator(scope, node.id);
     if (!own || own.score === null || (own.levelReason !== null && !own.decided)) return [];
-    return [words.group(context.groupTitle(scope.group), context.number(own.score), strong(context.level(own.decided?.level ?? own.proposed)))];
+    return [
+      words.group(context.groupName(scope.group), context.number(own.score), strong(context.level(own.decided?.level ?? own.proposed))),
+    ];
   });
   return parts.length === 0 ? null : sentences(parts);
 }
@@ -86,12 +107,13 @@ const id: Phrases = {
   ],
   scores: [
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `${whole ? `Ke-${all} subindikatornya` : `Sebanyak ${assessed} dari ${all} subindikatornya`} dapat dinilai; rata-rata berbobotnya ${score} dari 100, ${position}. Skor itu mencakup ${coverage} bobot kriteria${bounds}.`,
+      `${whole ? `Semua subindikatornya (${all})` : `Sebanyak ${assessed} dari ${all} subindikatornya`} dapat dinilai; rata-rata berbobotnya ${score} dari 100, ${position}. Skor itu mencakup ${coverage} bobot kriteria${bounds}.`,
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
       `Skor indikator ini ${score} dari 100, ${position}, dihitung dari ${whole ? `semua (${all})` : `${assessed} dari ${all}`} subindikator dengan cakupan ${coverage}${bounds}.`,
   ],
   bounds: (worst, best) => `, dengan batas terburuk ${worst} dan terbaik ${best}`,
-  noScore: (assessed, all, minimum) => `Skor indikator tidak dihitung: baru ${assessed} dari ${all} subindikator yang dapat dinilai, sedangkan sekurang-kurangnya diperlukan ${minimum} dari bobotnya.`,
+  noScore: (assessed, all, minimum) =>
+    `Skor indikator tidak dihitung: baru ${assessed} dari ${all} subindikator yang dapat dinilai, sedangkan sekurang-kurangnya diperlukan ${minimum} dari bobotnya.`,
   extremes: [
     (best, worst) => line`Yang paling kuat ialah ${best}, yang paling lemah ${worst}.`,
     (best, worst) => line`Antara ${best} dan ${worst} terdapat jarak yang patut diperhatikan.`,
@@ -102,7 +124,11 @@ const id: Phrases = {
 };
 
 const en: Phrases = {
-  definitions: [(definition) => `This indicator concerns ${definition}`, (definition) => `This chapter deals with ${definition}`, (definition) => `What is assessed here is ${definition}`],
+  definitions: [
+    (definition) => `This indicator concerns ${definition}`,
+    (definition) => `This chapter deals with ${definition}`,
+    (definition) => `What is assessed here is ${definition}`,
+  ],
   scores: [
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
       `${whole ? `All ${all} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
@@ -110,14 +136,15 @@ const en: Phrases = {
       `The indicator scores ${score} of 100, ${position}, from ${whole ? `all ${all}` : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
   ],
   bounds: (worst, best) => `, with a worst bound of ${worst} and a best of ${best}`,
-  noScore: (assessed, all, minimum) => `No score is computed for the indicator: only ${assessed} of ${all} sub-indicators could be assessed, and at least ${minimum} of their weight is required.`,
+  noScore: (assessed, all, minimum) =>
+    `No score is computed for the indicator: only ${assessed} of ${all} sub-indicators could be assessed, and at least ${minimum} of their weight is required.`,
   extremes: [
     (best, worst) => line`Strongest is ${best}, weakest ${worst}.`,
     (best, worst) => line`Between ${best} and ${worst} there is a gap worth noting.`,
     (best, worst) => line`The highest score is that of ${best}, while ${worst} lags behind.`,
   ],
   held: (title, reason) => `The highest level cannot be proposed, because ${title} does not meet the condition. ${reason}`,
-  group: (group, score, level) => line`For ${lowerFirst(group)} the score is ${score} (${level}).`,
+  group: (group, score, level) => line`For ${group} the score is ${score} (${level}).`,
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

@@ -52,7 +52,10 @@ interface Phrases {
   counted: Record<'informants' | 'voices' | 'openDays' | 'persons' | 'items' | 'records', Noun>;
 }
 
-const plural = (one: string, many: string): Noun => (count, isOne) => `${count} ${isOne ? one : many}`;
+const plural =
+  (one: string, many: string): Noun =>
+  (count, isOne) =>
+    `${count} ${isOne ? one : many}`;
 
 const phrases: Record<Language, Phrases> = {
   id: {
@@ -61,7 +64,7 @@ const phrases: Record<Language, Phrases> = {
     interval: (level, range) => `selang kepercayaan ${level} ${range}`,
     counted: {
       informants: (count) => `${count} informan`,
-      voices: (count) => `${count} pengamat`,
+      voices: (count) => `${count} suara`,
       openDays: (count) => `${count} hari buka`,
       persons: (count) => `${count} orang`,
       items: (count) => `${count} butir`,
@@ -74,7 +77,7 @@ const phrases: Record<Language, Phrases> = {
     interval: (level, range) => `${level} confidence interval ${range}`,
     counted: {
       informants: plural('informant', 'informants'),
-      voices: plural('observer', 'observers'),
+      voices: plural('voice', 'voices'),
       openDays: plural('open day', 'open days'),
       persons: plural('person', 'persons'),
       items: plural('item', 'items'),

@@ -1,9 +1,9 @@
 import type { EvidenceRef } from '../../result/evidence.ts';
-import type { Language } from '../../result/text.ts';
 import { type Block, paragraph, quoteBlock } from '../blocks.ts';
 import { type ReportContext, startWithRole } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, foreign, joinInlines, line } from '../prose.ts';
+import { type Manner, type VoiceKind, passagePhrases } from './passages-phrases.ts';
 import { sideOf } from './situation.ts';
 import type { Vary } from './variation.ts';
 
@@ -16,18 +16,21 @@ export type Tone = 'supports' | 'mixed' | 'opposes' | 'context';
 
 /** Passages of one voice that take one side: an informant, the observer, or notes whose source is only assumed. */
 export interface Voice {
-  kind: 'informant' | 'unnamed' | 'observer' | 'assumed';
+  kind: VoiceKind;
   informant: string | null;
   tone: Tone;
   passages: readonly EvidenceRef[];
 }
 
-const tones = ['supports', 'mixed', 'opposes', 'context'] as const;
-
-/** Splits passages by who speaks and by side, voices in the order given, sides from supporting to merely descriptive. */
-export function splitVoices(passages: readonly EvidenceRef[], informants: readonly string[]): Voice[] {
+/** Splits passages by who speaks and by side: voices in the order given, first the main side, last what merely describes. */
+export function splitVoices(passages: readonly EvidenceRef[], informants: readonly string[], main: 'supports' | 'opposes'): Voice[] {
+  const tones =
+    main === 'supports' ? (['supports', 'mixed', 'opposes', 'context'] as const) : (['opposes', 'mixed', 'supports', 'context'] as const);
   const keyOf = (ref: EvidenceRef) => `${kindOf(ref)} ${ref.informant ?? ''}`;
-  const rank = (ref: EvidenceRef) => (ref.informant === null ? informants.length : informants.indexOf(ref.informant));
+  const rank = (ref: EvidenceRef) => {
+    const position = ref.informant === null ? -1 : informants.indexOf(ref.informant);
+    return position === -1 ? informants.length : position;
+  };
   const voices = [...new Set(passages.toSorted((a, b) => rank(a) - rank(b)).map(keyOf))];
   return voices.flatMap((key) =>
     tones.flatMap((tone) => {
@@ -38,18 +41,21 @@ export function splitVoices(passages: readonly EvidenceRef[], informants: readon
   );
 }
 
-/** Block quotes of one voice, each led in by a sentence; what exceeds the limit is named with its references. */
-export function quoteVoice(context: ReportContext, voice: Voice, vary: Vary, again: boolean): Block[] {
+/** Block quotes of one voice, each led in by a sentence; what exceeds the limit is named with its references. `counter`: it speaks against the rest. */
+export function quoteVoice(context: ReportContext, voice: Voice, vary: Vary, counter: boolean): Block[] {
   const quoted = voice.passages.slice(0, mostQuotes);
   const rest = voice.passages.slice(mostQuotes);
-  const chunks = chunk(quoted);
+  const chunks = splitQuotes(quoted, counter);
   const blocks = chunks.flatMap((passages, index) => [
-    paragraph(leadIn(context, { ...voice, passages }, vary, again || index > 0)),
+    paragraph(leadIn(context, { ...voice, passages }, vary, index > 0 ? 'again' : mannerOf({ ...voice, passages }, counter))),
     quotePassages(context, passages),
   ]);
   if (rest.length === 0) return blocks;
-  const references = joinInlines(rest.map((ref) => context.cite(ref.id)), ', ');
-  return [...blocks, paragraph(phrases[context.language].rest(context.count(rest.length), references))];
+  const references = joinInlines(
+    rest.map((ref) => context.cite(ref.id)),
+    ', ',
+  );
+  return [...blocks, paragraph(passagePhrases[context.language].rest(context.count(rest.length), references))];
 }
 
 /** One block quote: each passage with its link, and the voice below. */
@@ -67,7 +73,7 @@ export function quotePassages(context: ReportContext, passages: readonly Evidenc
 
 /** `Tenaga ahli, wawancara, tanpa tanggal`: who, in what, when. Several dates are all named. */
 export function citeVoice(context: ReportContext, passages: readonly EvidenceRef[]): string {
-  const words = phrases[context.language];
+  const words = passagePhrases[context.language];
   const [first] = passages;
   if (!first) return '';
   const dates = [...new Set(passages.map((ref) => context.date(ref.date)))].join('; ');
@@ -80,31 +86,45 @@ export function writeMemos(context: ReportContext, passages: readonly EvidenceRe
   const noted = passages.filter((ref) => ref.memo !== null && ref.memo !== '');
   if (noted.length === 0 || context.foreign !== null) return null;
   const notes = noted.slice(0, 4).map((ref) => line`“${(ref.memo ?? '').replace(/\.$/, '')}” ${context.cite(ref.id)}`);
-  return vary('memo', phrases[context.language].memos)(joinInlines(notes, '; '));
+  return vary('memo', passagePhrases[context.language].memos)(joinInlines(notes, '; '));
 }
 
-function leadIn(context: ReportContext, voice: Voice, vary: Vary, again: boolean): Inline[] {
-  const words = phrases[context.language];
+function mannerOf({ tone, passages }: Voice, counter: boolean): Manner {
+  if (tone === 'mixed' || tone === 'context') return tone;
+  if (tone === 'opposes') return counter ? 'against' : 'shortcoming';
+  if (counter) return 'nonetheless';
+  return passages.some((ref) => ref.explicit === true) ? 'concrete' : 'general';
+}
+
+function leadIn(context: ReportContext, voice: Voice, vary: Vary, manner: Manner): Inline[] {
+  const words = passagePhrases[context.language];
   const [first] = voice.passages;
-  const Role = voice.informant === null ? words.someone : startWithRole(context, voice.informant);
-  const role = voice.informant === null ? words.someone.toLowerCase() : context.role(voice.informant);
   if (voice.kind === 'assumed' || voice.kind === 'observer') {
-    const slot = voice.tone === 'context' ? 'supports' : voice.tone;
+    const slot = manner === 'general' || manner === 'concrete' || manner === 'context' ? 'plain' : manner;
     return line`${vary(`lead/${voice.kind}/${slot}`, words.notes[voice.kind][slot])}`;
   }
+  const Role = voice.informant === null ? words.someone : startWithRole(context, voice.informant);
+  const role = voice.informant === null ? words.someone.toLowerCase() : context.role(voice.informant);
   const question = shortQuestion(first?.question);
-  if (question !== null && !again && voice.tone === 'supports') {
+  if (question !== null && (manner === 'general' || manner === 'concrete')) {
     return vary('lead/question', words.asked)({ question: foreign(question, context.foreign), role, Role });
   }
-  const explicit = voice.passages.filter((ref) => ref.explicit === true).length;
-  const manner = voice.tone !== 'supports' ? voice.tone : again ? 'again' : explicit === 0 ? 'general' : 'concrete';
   return line`${vary(`lead/${manner}`, words.spoken[manner])({ role, Role })}`;
 }
 
-/** The last question of the interviewer's turn, if it is short enough to be read inside a sentence. */
+/** The last question of the interviewer's turn, if it can be read inside a sentence: neither long nor a mere follow-up of a few words. */
 function shortQuestion(turn: string | undefined): string | null {
   const question = turn?.match(/[^.?!]*\?(?=[^?]*$)/)?.[0]?.trim();
-  return question !== undefined && question.length >= 12 && question.length <= 130 ? capitalize(question) : null;
+  return question !== undefined && question.split(/\s+/).length > 5 && question.length <= 130 ? capitalize(question) : null;
+}
+
+/** Quotes of readable length. What a question leads in is only what answers it, so its answers stand by themselves. */
+function splitQuotes(passages: readonly EvidenceRef[], counter: boolean): EvidenceRef[][] {
+  const [first] = passages;
+  if (!first || counter || kindOf(first) !== 'informant' || sideOf(first) !== 'supports' || shortQuestion(first.question) === null)
+    return chunk(passages);
+  const other = passages.findIndex((ref) => ref.question !== first.question);
+  return other === -1 ? chunk(passages) : [...chunk(passages.slice(0, other)), ...chunk(passages.slice(other))];
 }
 
 function chunk(passages: readonly EvidenceRef[]): EvidenceRef[][] {
@@ -118,137 +138,3 @@ function kindOf(ref: EvidenceRef): Voice['kind'] {
   if (ref.kind === 'observation') return 'observer';
   return ref.informant === null ? 'unnamed' : 'informant';
 }
-
-interface Speaker {
-  role: string;
-  Role: string;
-}
-type Spoken = readonly [(speaker: Speaker) => string, ...((speaker: Speaker) => string)[]];
-type Written = readonly [string, ...string[]];
-interface Phrases {
-  someone: string;
-  asked: readonly [(facts: Speaker & { question: Inline }) => Inline[], ...((facts: Speaker & { question: Inline }) => Inline[])[]];
-  spoken: Record<'general' | 'concrete' | 'again' | 'mixed' | 'opposes' | 'context', Spoken>;
-  notes: Record<'observer' | 'assumed', Record<'supports' | 'mixed' | 'opposes', Written>>;
-  rest: (count: string, references: Inline[]) => Inline[];
-  memos: readonly [(notes: Inline[]) => Inline[], ...((notes: Inline[]) => Inline[])[]];
-  cites: Record<Voice['kind'], (who: string, date: string) => string>;
-}
-
-const id: Phrases = {
-  someone: 'Seorang informan',
-  asked: [
-    ({ question, role }) => line`Ketika ditanya, “${question}”, ${role} menjawab:`,
-    ({ question, Role }) => line`${Role} menjawab pertanyaan “${question}” sebagai berikut:`,
-    ({ question, role }) => line`Atas pertanyaan “${question}” diperoleh jawaban berikut dari ${role}:`,
-  ],
-  spoken: {
-    general: [
-      ({ Role }) => `${Role} menyatakannya secara umum, tanpa contoh:`,
-      ({ role }) => `Keterangan ${role} bersifat umum:`,
-    ],
-    concrete: [
-      ({ Role }) => `${Role} menunjuk hal-hal yang konkret:`,
-      ({ role }) => `Keterangan ${role} cukup rinci untuk ditelusuri:`,
-      ({ role }) => `Menurut ${role}:`,
-    ],
-    again: [({ Role }) => `${Role} menambahkan:`, () => 'Pada bagian lain wawancara yang sama dikatakan:', () => 'Masih dari informan yang sama:'],
-    mixed: [({ Role }) => `${Role} juga menyampaikan hal yang bersisi dua:`, ({ role }) => `Lebih berhati-hati bunyi pernyataan ${role} berikut:`],
-    opposes: [
-      ({ Role }) => `${Role} sendiri mengakui kekurangannya:`,
-      ({ Role }) => `${Role} tidak menutupi hal yang kurang:`,
-      ({ role }) => `Nada yang berlawanan datang dari ${role}:`,
-    ],
-    context: [({ Role }) => `Sebagai latar, ${Role.charAt(0).toLowerCase()}${Role.slice(1)} menerangkan:`],
-  },
-  notes: {
-    observer: {
-      supports: ['Di lapangan peneliti mencatat:', 'Observasi memperkuat gambaran itu:', 'Catatan lapangan berbunyi:'],
-      mixed: ['Observasi memperlihatkan dua sisi:'],
-      opposes: ['Observasi menunjukkan hal sebaliknya:'],
-    },
-    assumed: {
-      supports: [
-        'Catatan peneliti memuat pernyataan berikut:',
-        'Dalam catatan peneliti tertulis:',
-        'Pernyataan tanpa sumber itu berbunyi:',
-        'Peneliti mencatat, tanpa menyebut sumbernya:',
-      ],
-      mixed: ['Yang bersisi dua ialah pernyataan berikut:', 'Ada pula catatan yang dapat dibaca ke dua arah:', 'Dengan nada yang lebih berhati-hati dicatat:'],
-      opposes: [
-        'Yang dicatat justru kekurangannya:',
-        'Ke arah yang berlawanan, catatan peneliti menyebutkan:',
-        'Catatan yang sama memuat pernyataan yang kurang menguntungkan:',
-      ],
-    },
-  },
-  rest: (count, references) => line`Senada dengan itu ada ${count} petikan lain (${references}).`,
-  memos: [
-    (notes) => line`Pengode menyertakan catatan pada petikan tersebut: ${notes}.`,
-    (notes) => line`Dalam catatan pengodean tertulis: ${notes}.`,
-    (notes) => line`Pembacaan ini perlu ditimbang bersama catatan pengode: ${notes}.`,
-    (notes) => line`Pengode mengingatkan: ${notes}.`,
-  ],
-  cites: {
-    informant: (who, date) => `${who}, wawancara, ${date}`,
-    unnamed: (_, date) => `Informan tanpa nama, wawancara, ${date}`,
-    observer: (_, date) => `Catatan lapangan peneliti, observasi, ${date}`,
-    assumed: (_, date) => `Catatan peneliti, sumber pernyataan diandaikan, ${date}`,
-  },
-};
-
-const en: Phrases = {
-  someone: 'An informant',
-  asked: [
-    ({ question, role }) => line`Asked “${question}”, ${role} answered:`,
-    ({ question, Role }) => line`${Role} answered the question “${question}” as follows:`,
-    ({ question, role }) => line`The question “${question}” drew this answer from ${role}:`,
-  ],
-  spoken: {
-    general: [({ Role }) => `${Role} puts it in general terms, without an example:`, ({ role }) => `What ${role} says remains general:`],
-    concrete: [
-      ({ Role }) => `${Role} points to concrete things:`,
-      ({ role }) => `The account of ${role} is detailed enough to be traced:`,
-      ({ role }) => `In the words of ${role}:`,
-    ],
-    again: [({ Role }) => `${Role} adds:`, () => 'Elsewhere in the same interview we read:', () => 'From the same informant:'],
-    mixed: [({ Role }) => `${Role} also says something that cuts both ways:`, ({ role }) => `More guarded is this statement by ${role}:`],
-    opposes: [
-      ({ Role }) => `${Role} admits to what is lacking:`,
-      ({ Role }) => `${Role} does not hide the shortcomings:`,
-      ({ role }) => `A contrary note comes from ${role}:`,
-    ],
-    context: [({ Role }) => `By way of background, ${Role.charAt(0).toLowerCase()}${Role.slice(1)} explains:`],
-  },
-  notes: {
-    observer: {
-      supports: ['On the spot the researcher noted:', 'Observation bears this out:', 'The field notes read:'],
-      mixed: ['Observation shows two sides:'],
-      opposes: ['Observation shows the contrary:'],
-    },
-    assumed: {
-      supports: [
-        "The researcher's notes hold the following:",
-        "In the researcher's notes we read:",
-        'The unattributed notes read:',
-        'The researcher noted, without naming a source:',
-      ],
-      mixed: ['The following cuts both ways:', 'Other notes can be read either way:', 'In a more guarded tone it is noted:'],
-      opposes: [
-        'What was noted is rather the shortcoming:',
-        "Pointing the other way, the researcher's notes state:",
-        'The same notes hold less favorable statements:',
-      ],
-    },
-  },
-  rest: (count, references) => line`To the same effect there are ${count} further passages (${references}).`,
-  memos: [(notes) => line`The coder adds: ${notes}.`, (notes) => line`The coding notes read: ${notes}.`],
-  cites: {
-    informant: (who, date) => `${who}, interview, ${date}`,
-    unnamed: (_, date) => `Unnamed informant, interview, ${date}`,
-    observer: (_, date) => `Researcher's field notes, observation, ${date}`,
-    assumed: (_, date) => `Researcher's notes, source of the statement assumed, ${date}`,
-  },
-};
-
-const phrases: Record<Language, Phrases> = { id, en };

@@ -7,23 +7,36 @@ import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
 
 /** How much the evidence carries and why: voices, kinds, what is missing, what is only assumed, and whether the kinds agree. */
-export function writeStrength(context: ReportContext, { node, shape }: Situation, vary: Vary): Inline[] {
+export function writeStrength(context: ReportContext, { node }: Situation, vary: Vary): Inline[] {
   const words = phrases[context.language];
   const { strength, triangulation } = node;
-  if (shape === 'nothing') return sentences([words.nothing]);
+  if (strength.level === 'none') return sentences([words.nothing]);
   const missing = [...new Set(context.result.gaps.filter((gap) => gap.code === node.id).map((gap) => gap.kind))];
+  // Thin evidence is explained by what is too little of; other evidence by what there is.
+  const isReason = (count: number, limit: number) => strength.level !== 'thin' || count < limit;
   const reasons = [
-    words.informants(context.count(strength.informants), strength.informants),
-    words.kinds(context.count(strength.kinds.length), context.list(kindNames(context, strength.kinds)), strength.kinds.length),
-    strength.assumedShare !== null && strength.assumedShare > 0 ? words.assumed(context.percent(strength.assumedShare), strength.assumedShare === 1) : null,
+    isReason(strength.informants, strengthLimits.thin.informants)
+      ? words.informants(context.count(strength.informants), strength.informants)
+      : null,
+    isReason(strength.kinds.length, strengthLimits.thin.kinds)
+      ? words.kinds(context.count(strength.kinds.length), context.list(kindNames(context, strength.kinds)), strength.kinds.length)
+      : null,
+    strength.assumedShare !== null && strength.assumedShare > 0
+      ? words.assumed(context.percent(strength.assumedShare), strength.assumedShare === 1)
+      : null,
     strength.contradictingShare !== null && strength.contradictingShare > strengthLimits.strong.contradictingShare
       ? words.contradicting(context.percent(strength.contradictingShare))
       : null,
-    strength.confirmedShare !== null && strength.confirmedShare < 1 ? words.unconfirmed(context.percent(1 - strength.confirmedShare)) : null,
+    strength.confirmedShare !== null && strength.confirmedShare < 1
+      ? words.unconfirmed(context.percent(1 - strength.confirmedShare))
+      : null,
   ].filter((reason) => reason !== null);
   const label = context.labels.strengths[strength.level];
   return sentences([
-    vary(`strength/${strength.level === 'thin' ? 'thin' : 'other'}`, strength.level === 'thin' ? words.thin : words.other)(label, context.list(reasons)),
+    vary(`strength/${strength.level === 'thin' ? 'thin' : 'other'}`, strength.level === 'thin' ? words.thin : words.other)(
+      label,
+      context.list(reasons),
+    ),
     missing.length > 0 ? vary('strength/missing', words.missing)(context.list(missing.map((kind) => context.labels.kinds[kind]))) : null,
     words.triangulations[triangulation.verdict],
   ]);
@@ -48,15 +61,19 @@ interface Phrases {
 }
 
 const id: Phrases = {
-  nothing: 'Kekuatan bukti tidak dapat dinyatakan karena buktinya sendiri belum ada.',
+  nothing: 'Kekuatan bukti tidak dapat dinyatakan, sebab belum ada bukti yang ikut menentukan skor.',
   thin: [
     (label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`,
     (label, reasons) => `Bukti ini tergolong ${label}, sebab ${reasons}.`,
     (label, reasons) => `Pijakannya ${label}. Alasannya: ${reasons}.`,
     (label, reasons) => `Temuan tersebut perlu dibaca dengan hati-hati; buktinya ${label} karena ${reasons}.`,
   ],
-  other: [(label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`, (label, reasons) => `Bukti untuk bagian ini tergolong ${label}, dengan ${reasons}.`],
-  informants: (count, number) => (number === 0 ? 'tidak ada informan yang dapat ditunjuk' : number === 1 ? 'hanya satu informan' : `${count} informan`),
+  other: [
+    (label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`,
+    (label, reasons) => `Bukti untuk bagian ini tergolong ${label}, dengan ${reasons}.`,
+  ],
+  informants: (count, number) =>
+    number === 0 ? 'tidak ada informan yang dapat ditunjuk' : number === 1 ? 'hanya satu informan' : `${count} informan`,
   kinds: (count, names, number) => (number === 1 ? `hanya satu jenis bukti (${names})` : `${count} jenis bukti (${names})`),
   assumed: (share, all) => (all ? 'sumber seluruh bukti hanya diandaikan' : `sumber ${share} bukti hanya diandaikan`),
   contradicting: (share) => `${share} bukti menunjuk ke arah sebaliknya`,
@@ -77,15 +94,19 @@ const id: Phrases = {
 };
 
 const en: Phrases = {
-  nothing: 'The strength of the evidence cannot be stated, as there is none.',
+  nothing: 'The strength of the evidence cannot be stated, as there is none that scores.',
   thin: [
     (label, reasons) => `The evidence is ${label}: ${reasons}.`,
     (label, reasons) => `This counts as ${label} evidence, given ${reasons}.`,
     (label, reasons) => `The footing is ${label}, for these reasons: ${reasons}.`,
     (label, reasons) => `The findings call for caution; the evidence is ${label}, with ${reasons}.`,
   ],
-  other: [(label, reasons) => `The evidence is ${label}: ${reasons}.`, (label, reasons) => `Evidence here counts as ${label}, with ${reasons}.`],
-  informants: (count, number) => (number === 0 ? 'no informant who can be named' : number === 1 ? 'a single informant' : `${count} informants`),
+  other: [
+    (label, reasons) => `The evidence is ${label}: ${reasons}.`,
+    (label, reasons) => `Evidence here counts as ${label}, with ${reasons}.`,
+  ],
+  informants: (count, number) =>
+    number === 0 ? 'no informant who can be named' : number === 1 ? 'a single informant' : `${count} informants`,
   kinds: (count, names, number) => (number === 1 ? `only one kind of evidence (${names})` : `${count} kinds of evidence (${names})`),
   assumed: (share, all) => (all ? 'a source that is only assumed throughout' : `${share} of it from a source that is only assumed`),
   contradicting: (share) => `${share} of it pointing the other way`,

@@ -20,7 +20,8 @@ export function writeSubIndicator(context: ReportContext, place: Place, vary: Va
   const documents = writeDocuments(context, situation, vary);
   const visits = writeVisits(context, situation, vary);
   const memos = writeMemos(context, [...situation.interviews, ...situation.notes], vary);
-  const documentsFirst = situation.documents.length > 0 && situation.interviews.length === 0;
+  const documentsFirst = situation.interviews.length === 0 && situation.documents.some((ref) => sideOf(ref) !== null);
+  const counter = writeCounterEvidence(context, situation, vary);
   const opening = writeOpening(context, situation, vary);
   return [
     paragraph(emphasis(context.text(place.spec.question)), 'lead'),
@@ -28,9 +29,9 @@ export function writeSubIndicator(context: ReportContext, place: Place, vary: Va
     ...(documents && documentsFirst ? [paragraph(sentences([opening, documents])), ...spoken] : [paragraph(opening), ...spoken]),
     ...(documents && !documentsFirst ? [paragraph(documents)] : []),
     ...(visits ? [paragraph(visits)] : []),
-    ...writeCounterEvidence(context, situation, vary),
-    paragraph(sentences([memos, writeStrength(context, situation, vary)])),
-    ...(situation.shape === 'nothing' ? [paragraph(writeNeeds(context, place))] : []),
+    ...counter.blocks,
+    paragraph(sentences([memos, counter.closing, writeStrength(context, situation, vary)])),
+    ...(situation.node.score === null ? [paragraph(writeNeeds(context, place))] : []),
     paragraph(writeVerdict(context, situation, vary), 'verdict'),
     ...describeLevel(context, situation),
     ...advise(context, situation),
@@ -41,12 +42,8 @@ export function writeSubIndicator(context: ReportContext, place: Place, vary: Va
 function majorityPassages(context: ReportContext, situation: Situation, vary: Vary): Block[] {
   const minority = situation.side === 'opposes' ? 'supports' : 'opposes';
   const passages = [...situation.interviews, ...situation.notes].filter((ref) => sideOf(ref) !== minority);
-  const voices = splitVoices(passages, situation.informants);
-  return voices.flatMap((voice, index) => {
-    const previous = voices[index - 1];
-    const again = previous?.informant === voice.informant && previous.kind === voice.kind && previous.tone === voice.tone;
-    return quoteVoice(context, voice, vary, again);
-  });
+  const voices = splitVoices(passages, situation.informants, situation.side === 'opposes' ? 'opposes' : 'supports');
+  return voices.flatMap((voice) => quoteVoice(context, voice, vary, false));
 }
 
 /** What would make an unanswered question answerable: the kinds of evidence its criteria ask for, and a question to begin with. */

@@ -2,7 +2,6 @@ import type { Language } from '../../result/text.ts';
 import { type Inline, line } from '../prose.ts';
 
 interface Measured {
-  title: string;
   value: string;
   count: string;
   score: string;
@@ -44,6 +43,7 @@ export interface VerdictPhrases {
   single: Variants<Placed>;
   mean: Variants<Placed>;
   noScore: (coverage: string, minimum: string) => string;
+  boundsOnly: (worst: string, best: string) => string;
   whole: readonly [string, ...string[]];
   coverage: Variants<Covered>;
   proposed: Variants<Inline, Inline[]>;
@@ -52,7 +52,10 @@ export interface VerdictPhrases {
   sameAsProposed: string;
   differs: (proposed: string) => string;
   group: (facts: OfGroup) => Inline[];
-  noGroup: string;
+  noGroup: readonly [string, ...string[]];
+  outcome: Variants<Placed>;
+  fromOne: Variants<Inline[], Inline[]>;
+  fromSeveral: Variants<Inline[], Inline[]>;
   someGroups: (groups: string) => string;
 }
 
@@ -60,12 +63,12 @@ const id: VerdictPhrases = {
   heading: 'Penilaian.',
   weight: (weight) => `bobot ${weight}`,
   ratings: [
-    ({ title, value, count, score }) => `${title} bernilai ${value} pada skala −2 sampai +2 (${count}), yang setara dengan skor ${score}`,
-    ({ title, value, count, score }) => `${title} dinilai ${value} dari rentang −2 sampai +2 (${count}) sehingga memperoleh skor ${score}`,
+    ({ value, count, score }) => `bernilai ${value} pada skala −2 sampai +2 (${count}), yang setara dengan skor ${score}`,
+    ({ value, count, score }) => `dinilai ${value} dari rentang −2 sampai +2 (${count}) sehingga memperoleh skor ${score}`,
   ],
   values: [
-    ({ title, value, count, score }) => `${title} mencapai ${value} (${count}) dan memperoleh skor ${score}`,
-    ({ title, value, count, score }) => `${title} terukur sebesar ${value} (${count}), skornya ${score}`,
+    ({ value, count, score }) => `mencapai ${value} (${count}) dan memperoleh skor ${score}`,
+    ({ value, count, score }) => `terpenuhi ${value} (${count}), skornya ${score}`,
   ],
   blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
   blanks: [
@@ -75,7 +78,8 @@ const id: VerdictPhrases = {
   ],
   allBlank: [(parts) => `Tidak satu pun kriteria memberi skor: ${parts}.`],
   single: [
-    ({ score, position }) => `Karena hanya satu kriteria yang terukur, skor subindikator ini sama dengan skor kriteria itu, ${score} dari 100, ${position}.`,
+    ({ score, position }) =>
+      `Karena hanya satu kriteria yang terukur, skor subindikator ini sama dengan skor kriteria itu, ${score} dari 100, ${position}.`,
     ({ score, position }) => `Skor ${score} dari 100 dengan demikian ditentukan oleh satu kriteria saja; letaknya ${position}.`,
   ],
   mean: [
@@ -83,11 +87,18 @@ const id: VerdictPhrases = {
     ({ score, position }) => `Dari situ diperoleh rata-rata berbobot ${score} dari 100, yang terletak ${position}.`,
     ({ score, position }) => `Bila digabungkan menurut bobotnya, skornya ${score} dari 100, ${position}.`,
   ],
-  noScore: (coverage, minimum) => `Skor tidak dihitung, sebab baru ${coverage} dari bobot kriteria yang terukur, sedangkan sekurang-kurangnya diperlukan ${minimum}.`,
-  whole: ['Semua kriteria terukur, sehingga skor itu tidak bergantung pada pengandaian tentang bagian yang kosong.', 'Tidak ada kriteria yang kosong.'],
+  noScore: (coverage, minimum) =>
+    `Skor tidak dihitung, sebab baru ${coverage} dari bobot kriteria yang terukur, sedangkan sekurang-kurangnya diperlukan ${minimum}.`,
+  boundsOnly: (worst, best) => `Menurut yang terukur, skornya akan terletak antara ${worst} dan ${best}.`,
+  whole: [
+    'Semua kriteria terukur, sehingga skor itu tidak bergantung pada pengandaian tentang bagian yang kosong.',
+    'Tidak ada kriteria yang kosong.',
+  ],
   coverage: [
-    ({ coverage, worst, best }) => `Skor itu bertumpu pada ${coverage} dari bobot kriteria; seandainya bagian yang kosong ternyata seburuk atau sebaik mungkin, skornya ${worst} atau ${best}.`,
-    ({ coverage, worst, best }) => `Cakupannya ${coverage}, sehingga skor yang sebenarnya dapat terletak di mana saja antara ${worst} dan ${best}.`,
+    ({ coverage, worst, best }) =>
+      `Skor itu bertumpu pada ${coverage} dari bobot kriteria; seandainya bagian yang kosong ternyata seburuk atau sebaik mungkin, skornya ${worst} atau ${best}.`,
+    ({ coverage, worst, best }) =>
+      `Cakupannya ${coverage}, sehingga skor yang sebenarnya dapat terletak di mana saja antara ${worst} dan ${best}.`,
     ({ coverage, worst, best }) => `Dengan cakupan ${coverage}, batas terburuk dan terbaiknya ialah ${worst} dan ${best}.`,
   ],
   proposed: [
@@ -101,7 +112,25 @@ const id: VerdictPhrases = {
   differs: (proposed) => `Putusan ini berbeda dari usulan program, yaitu ${proposed}.`,
   group: ({ group, score, level, own, all, decided }) =>
     line`Khusus bagi ${group}, dengan ${own} dari ${all} bukti yang menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
-  noGroup: 'Bukti yang khusus menyangkut salah satu kelompok sasaran tidak ada, sehingga tingkat per kelompok tidak disimpulkan.',
+  noGroup: [
+    'Bukti yang khusus menyangkut salah satu kelompok sasaran tidak ada, sehingga tingkat per kelompok tidak disimpulkan.',
+    'Mengenai masing-masing kelompok sasaran tidak ada yang dapat disimpulkan dari bukti ini.',
+    'Buktinya berlaku umum; tingkat per kelompok sasaran tidak ditetapkan.',
+    'Bukti ini tidak membedakan kelompok sasaran.',
+  ],
+  outcome: [
+    ({ score, position }) => `Subindikator ini memperoleh skor ${score} dari 100, ${position}.`,
+    ({ score, position }) => `Skornya ${score} dari 100, jadi ${position}.`,
+    ({ score, position }) => `Dengan skor ${score} dari 100, subindikator ini berada ${position}.`,
+  ],
+  fromOne: [
+    (criterion) => line`Skor itu berasal dari satu kriteria saja: ${criterion}.`,
+    (criterion) => line`Hanya satu kriteria yang menentukannya: ${criterion}.`,
+  ],
+  fromSeveral: [
+    (criteria) => line`Skor itu tersusun dari beberapa kriteria: ${criteria}.`,
+    (criteria) => line`Rinciannya sebagai berikut: ${criteria}.`,
+  ],
   someGroups: (groups) => `Bagi ${groups} tidak ada bukti khusus, sehingga tingkatnya tidak disimpulkan tersendiri.`,
 };
 
@@ -109,12 +138,12 @@ const en: VerdictPhrases = {
   heading: 'Assessment.',
   weight: (weight) => `weight ${weight}`,
   ratings: [
-    ({ title, value, count, score }) => `${title}: rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
-    ({ title, value, count, score }) => `${title}: ${value} in a range from −2 to +2 (${count}), and so a score of ${score}`,
+    ({ value, count, score }) => `is rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
+    ({ value, count, score }) => `stands at ${value} in a range from −2 to +2 (${count}) and so scores ${score}`,
   ],
   values: [
-    ({ title, value, count, score }) => `${title}: ${value} (${count}), for a score of ${score}`,
-    ({ title, value, count, score }) => `${title}: measured at ${value} (${count}), score ${score}`,
+    ({ value, count, score }) => `reaches ${value} (${count}) and scores ${score}`,
+    ({ value, count, score }) => `comes to ${value} (${count}), a score of ${score}`,
   ],
   blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
   blanks: [
@@ -132,10 +161,13 @@ const en: VerdictPhrases = {
     ({ score, position }) => `This gives a weighted mean of ${score} of 100, which lies ${position}.`,
     ({ score, position }) => `Taken together by weight they score ${score} of 100, ${position}.`,
   ],
-  noScore: (coverage, minimum) => `No score is computed, since only ${coverage} of the criterion weight was measured and at least ${minimum} is required.`,
+  noScore: (coverage, minimum) =>
+    `No score is computed, since only ${coverage} of the criterion weight was measured and at least ${minimum} is required.`,
+  boundsOnly: (worst, best) => `From what was measured, the score would lie between ${worst} and ${best}.`,
   whole: ['Every criterion was measured, so the score does not depend on what is assumed about blanks.', 'No criterion is blank.'],
   coverage: [
-    ({ coverage, worst, best }) => `The score rests on ${coverage} of the criterion weight; were the blanks as bad or as good as can be, it would be ${worst} or ${best}.`,
+    ({ coverage, worst, best }) =>
+      `The score rests on ${coverage} of the criterion weight; were the blanks as bad or as good as can be, it would be ${worst} or ${best}.`,
     ({ coverage, worst, best }) => `Coverage is ${coverage}, so the true score may lie anywhere between ${worst} and ${best}.`,
     ({ coverage, worst, best }) => `With a coverage of ${coverage}, the worst and best bounds are ${worst} and ${best}.`,
   ],
@@ -149,8 +181,23 @@ const en: VerdictPhrases = {
   sameAsProposed: 'The decision agrees with the proposal of the program.',
   differs: (proposed) => `The decision differs from the proposal of the program, which was ${proposed}.`,
   group: ({ group, score, level, own, all, decided }) =>
-    line`For ${group.charAt(0).toLowerCase() + group.slice(1)}, with ${own} of ${all} pieces of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
-  noGroup: 'No evidence concerns one of the target groups in particular, so no level is concluded for a group.',
+    line`For ${group}, with ${own} of ${all} pieces of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
+  noGroup: [
+    'No evidence concerns one of the target groups in particular, so no level is concluded for a group.',
+    'Nothing can be concluded from this about any target group in particular.',
+    'The evidence holds in general; no level is set for a target group.',
+    'This evidence does not tell the target groups apart.',
+  ],
+  outcome: [
+    ({ score, position }) => `The sub-indicator scores ${score} of 100, ${position}.`,
+    ({ score, position }) => `The score is ${score} of 100 and thus ${position}.`,
+    ({ score, position }) => `With a score of ${score} of 100 the sub-indicator lies ${position}.`,
+  ],
+  fromOne: [
+    (criterion) => line`The score comes from a single criterion: ${criterion}.`,
+    (criterion) => line`Only one criterion decides it: ${criterion}.`,
+  ],
+  fromSeveral: [(criteria) => line`It is made up of several criteria: ${criteria}.`, (criteria) => line`In detail: ${criteria}.`],
   someGroups: (groups) => `There is no evidence about ${groups} in particular, so no level is concluded for them.`,
 };
 

@@ -2,7 +2,7 @@ import type { CriterionScore, ScopeScore } from '../../result/score.ts';
 import type { ReportContext } from '../context.ts';
 import { findSubIndicator } from '../context.ts';
 import { lowerFirst } from '../format.ts';
-import { type Inline, joinInlines, line, sentences, strong } from '../prose.ts';
+import { type Inline, emphasis, joinInlines, line, sentences, strong } from '../prose.ts';
 import { formatValue, nameCount } from './measured.ts';
 import { describePosition } from './position.ts';
 import type { Situation } from './situation.ts';
@@ -19,15 +19,35 @@ export function writeVerdict(context: ReportContext, situation: Situation, vary:
   const words = verdictPhrases[context.language];
   const scored = node.criteria.filter((criterion) => criterion.score !== null);
   const blank = node.criteria.filter((criterion) => criterion.score === null);
+  const told = scored.map((criterion) => tellCriterion(context, criterion, node.criteria, vary));
+  const blanks = blank.length > 0 ? tellBlanks(context, blank, scored.length, vary) : null;
+  const coverage = tellCoverage(context, situation, vary);
+  const groups = [...context.groupScopes.map((scope) => tellGroup(context, scope, situation)), generalGroups(context, situation, vary)];
+  // From the outcome back to its parts, or from the parts to the outcome: 17 of one kind would tire any reader.
+  const backwards = node.score !== null && vary('verdict/order', [false, true, false, true, true]);
+  if (backwards && node.score !== null) {
+    const facts = { score: context.number(node.score), position: describePosition(context, node.score) };
+    return sentences([
+      strong(words.heading),
+      vary('verdict/outcome', words.outcome)(facts),
+      vary(
+        scored.length === 1 ? 'verdict/from-one' : 'verdict/from-several',
+        scored.length === 1 ? words.fromOne : words.fromSeveral,
+      )(joinInlines(told, '; ')),
+      blanks,
+      coverage,
+      tellLevel(context, node, vary),
+      ...groups,
+    ]);
+  }
   return sentences([
     strong(words.heading),
-    scored.length > 0 ? line`${joinInlines(scored.map((criterion, index) => tellCriterion(context, criterion, node.criteria, vary, index === 0)), '; ')}.` : null,
-    blank.length > 0 ? tellBlanks(context, blank, scored.length, vary) : null,
+    told.length > 0 ? line`${joinInlines(told, '; ')}.` : null,
+    blanks,
     tellScore(context, situation, scored.length, vary),
-    tellCoverage(context, situation, vary),
+    coverage,
     tellLevel(context, node, vary),
-    ...context.groupScopes.map((scope) => tellGroup(context, scope, situation)),
-    generalGroups(context, situation),
+    ...groups,
   ]);
 }
 
@@ -39,24 +59,30 @@ export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decide
     if (proposed === 'not-assessed') return line`${words.notAssessed[0]}${strong(context.level(proposed))}${words.notAssessed[1]}`;
     return vary('verdict/proposed', words.proposed)(strong(context.level(proposed)));
   }
-  const facts = { level: strong(context.level(decided.level)), who: decided.evaluator, when: context.date(decided.date), reason: decided.reason.replace(/\.$/, '') };
+  const facts = {
+    level: strong(context.level(decided.level)),
+    who: decided.evaluator,
+    when: context.date(decided.date),
+    reason: decided.reason.replace(/\.$/, ''),
+  };
   return sentences([words.decided(facts), decided.level === proposed ? words.sameAsProposed : words.differs(context.level(proposed))]);
 }
 
-function tellCriterion(context: ReportContext, criterion: CriterionScore, siblings: readonly CriterionScore[], vary: Vary, first: boolean): Inline[] {
+/** A criterion with its value and score; its title stands in italics, because it is a name and no part of the sentence. */
+function tellCriterion(context: ReportContext, criterion: CriterionScore, siblings: readonly CriterionScore[], vary: Vary): Inline[] {
   const { measurement } = criterion;
   const words = verdictPhrases[context.language];
   const spec = context.criteria.get(criterion.id);
-  const name = spec ? context.text(spec.title) : criterion.id;
+  const name = emphasis(spec ? context.text(spec.title) : criterion.id);
   if (measurement.status !== 'measured' || criterion.score === null) return line`${name}`;
   const unequal = siblings.some((sibling) => sibling.weight !== criterion.weight);
   const facts = {
-    title: `${first ? name : lowerFirst(name)}${unequal ? ` (${words.weight(context.number(criterion.weight, 0))})` : ''}`,
     value: formatValue(measurement.value, measurement.unit, context.language),
     count: nameCount(measurement, spec?.evidence[0] ?? '', context.language),
     score: context.number(criterion.score, Number.isInteger(criterion.score) ? 0 : 1),
   };
-  return line`${vary(`verdict/criterion/${measurement.unit}`, measurement.unit === 'rating' ? words.ratings : words.values)(facts)}`;
+  const told = vary(`verdict/criterion/${measurement.unit}`, measurement.unit === 'rating' ? words.ratings : words.values)(facts);
+  return line`${name}${unequal ? ` (${words.weight(context.number(criterion.weight, 0))})` : ''} ${told}`;
 }
 
 function tellBlanks(context: ReportContext, blank: readonly CriterionScore[], scored: number, vary: Vary): string {
@@ -68,7 +94,9 @@ function tellBlanks(context: ReportContext, blank: readonly CriterionScore[], sc
   });
   // The same reason for several criteria is said once.
   const reasons = [...new Set(named.map(({ reason }) => reason))];
-  const parts = reasons.map((reason) => words.blank(context.list(named.filter((entry) => entry.reason === reason).map(({ title }) => title)), reason));
+  const parts = reasons.map((reason) =>
+    words.blank(context.list(named.filter((entry) => entry.reason === reason).map(({ title }) => title)), reason),
+  );
   return vary(scored > 0 ? 'verdict/blanks' : 'verdict/all-blank', scored > 0 ? words.blanks : words.allBlank)(parts.join('; '));
 }
 
@@ -84,9 +112,15 @@ function tellScore(context: ReportContext, { node }: Situation, scored: number, 
 
 function tellCoverage(context: ReportContext, { node }: Situation, vary: Vary): string | null {
   const words = verdictPhrases[context.language];
-  if (node.bounds === null) return null;
+  // Without a score the range is all there is, and where nothing was measured it is the whole scale.
+  if (node.bounds === null || (node.score === null && node.coverage === 0)) return null;
+  if (node.score === null) return words.boundsOnly(context.number(node.bounds.worst), context.number(node.bounds.best));
   if (node.bounds.best - node.bounds.worst < 0.05) return vary('verdict/whole', words.whole);
-  const facts = { coverage: context.percent(node.coverage), worst: context.number(node.bounds.worst), best: context.number(node.bounds.best) };
+  const facts = {
+    coverage: context.percent(node.coverage),
+    worst: context.number(node.bounds.worst),
+    best: context.number(node.bounds.best),
+  };
   return vary('verdict/coverage', words.coverage)(facts);
 }
 
@@ -96,7 +130,7 @@ function tellGroup(context: ReportContext, scope: ReportContext['groupScopes'][n
   if (!own || own.score === null || (own.levelReason !== null && !own.decided)) return null;
   const words = verdictPhrases[context.language];
   return words.group({
-    group: context.groupTitle(scope.group),
+    group: context.groupName(scope.group),
     score: context.number(own.score),
     level: strong(context.level(own.decided?.level ?? own.proposed)),
     own: context.count(own.groupSpecificCount),
@@ -106,13 +140,13 @@ function tellGroup(context: ReportContext, scope: ReportContext['groupScopes'][n
 }
 
 /** The groups for which nothing in particular is known here. */
-function generalGroups(context: ReportContext, { node }: Situation): string | null {
+function generalGroups(context: ReportContext, { node }: Situation, vary: Vary): string | null {
   const silent = context.groupScopes.filter((scope) => {
     const own = findSubIndicator(scope, node.id);
     return own?.levelReason === 'no-group-specific-evidence' && !own.decided;
   });
   if (silent.length === 0) return null;
-  const names = silent.map((scope) => context.groupTitle(scope.group));
+  const names = silent.map((scope) => context.groupName(scope.group));
   const words = verdictPhrases[context.language];
-  return silent.length === context.groupScopes.length ? words.noGroup : words.someGroups(context.list(names));
+  return silent.length === context.groupScopes.length ? vary('verdict/no-group', words.noGroup) : words.someGroups(context.list(names));
 }

@@ -13,12 +13,14 @@ export function writeVisits(context: ReportContext, { visitCriteria, node }: Sit
   if (visitCriteria.length === 0) return null;
   const words = phrases[context.language];
   const logs = [...new Set(visitCriteria.flatMap(evidenceOf))].map((id) => context.cite(id));
-  const figures = visitCriteria.map((criterion, index) => figure(context, criterion, index === 0 ? logs : [], vary));
+  const figures = visitCriteria.map((criterion, index) => ({
+    id: criterion.id,
+    told: figure(context, criterion, index === 0 ? logs : [], vary),
+  }));
   const unscored = visitCriteria.filter((criterion) => criterion.reason === 'no-target').length;
   const synthetic = context.result.visitors?.logs.some((log) => log.origin === 'synthetic') ?? false;
   return sentences([
-    ...figures,
-    ...visitCriteria.map((criterion) => byGroup(context, node.id, criterion.id)),
+    ...figures.flatMap(({ told, id }) => [told, byGroup(context, node.id, id, vary)]),
     unscored > 0 ? vary('visits/no-target', words.noTarget)(unscored === 1) : null,
     synthetic ? vary('visits/synthetic', words.synthetic) : null,
   ]);
@@ -36,18 +38,21 @@ function figure(context: ReportContext, criterion: CriterionScore, logs: readonl
   const value = formatValue(measurement.value, measurement.unit, language);
   const cites = logs.length === 0 ? [] : line` ${joinInlines(logs, ' ')}`;
   const isCount = measurement.unit === 'persons';
-  return vary('visits/figure', phrases[language].figures)({ title, Title: capitalize(title), value: isCount ? value : `${value} (${details})`, cites });
+  return vary(
+    'visits/figure',
+    phrases[language].figures,
+  )({ title, Title: capitalize(title), value: isCount ? value : `${value} (${details})`, cites });
 }
 
 /** The same figure for each target group, where it was measured for them. */
-function byGroup(context: ReportContext, node: string, id: string): string | null {
+function byGroup(context: ReportContext, node: string, id: string, vary: Vary): string | null {
   const parts = context.groupScopes.flatMap((scope) => {
     const criterion = findSubIndicator(scope, node)?.criteria.find((entry) => entry.id === id);
     if (criterion?.measurement.status !== 'measured') return [];
     const { value, unit } = criterion.measurement;
-    return [phrases[context.language].group(context.groupTitle(scope.group), formatValue(value, unit, context.language))];
+    return [phrases[context.language].group(context.groupName(scope.group), formatValue(value, unit, context.language))];
   });
-  return parts.length === 0 ? null : phrases[context.language].groups(context.list(parts));
+  return parts.length === 0 ? null : vary('visits/groups', phrases[context.language].groups)(context.list(parts));
 }
 
 function evidenceOf({ measurement }: CriterionScore): string[] {
@@ -63,7 +68,7 @@ interface Figured {
 interface Phrases {
   figures: readonly [(facts: Figured) => Inline[], ...((facts: Figured) => Inline[])[]];
   group: (group: string, value: string) => string;
-  groups: (parts: string) => string;
+  groups: readonly [(parts: string) => string, ...((parts: string) => string)[]];
   noTarget: readonly [(one: boolean) => string, ...((one: boolean) => string)[]];
   synthetic: readonly [string, ...string[]];
 }
@@ -75,13 +80,16 @@ const id: Phrases = {
     ({ title, value, cites }) => line`Dari buku tamu${cites} dapat dihitung ${title}: ${value}.`,
   ],
   group: (group, value) => `${value} untuk ${group}`,
-  groups: (parts) => `Menurut kelompok sasaran, angkanya ${parts}.`,
+  groups: [(parts) => `Menurut kelompok sasaran, angkanya ${parts}.`, (parts) => `Bila dipilah, hasilnya ${parts}.`],
   noTarget: [
     (one) => `Karena studi tidak menetapkan target, ${one ? 'angka itu' : 'angka-angka itu'} dilaporkan apa adanya dan tidak diberi skor.`,
     () => 'Apakah itu banyak atau sedikit tidak diputuskan di sini, sebab target pembandingnya tidak ditetapkan.',
     () => 'Tanpa target yang ditetapkan lebih dahulu, angka ini tidak ikut menentukan skor.',
   ],
-  synthetic: ['Buku tamu itu data sintetis, sehingga angkanya tidak boleh dikutip sebagai fakta.', 'Angka tersebut berasal dari data sintetis dan hanya memperlihatkan cara penghitungan.'],
+  synthetic: [
+    'Buku tamu itu data sintetis, sehingga angkanya tidak boleh dikutip sebagai fakta.',
+    'Angka tersebut berasal dari data sintetis dan hanya memperlihatkan cara penghitungan.',
+  ],
 };
 
 const en: Phrases = {
@@ -90,14 +98,18 @@ const en: Phrases = {
     ({ Title, value, cites }) => line`${Title}, counted from the visitor log${cites}: ${value}.`,
     ({ title, value, cites }) => line`From the visitor log${cites} one can count ${title}: ${value}.`,
   ],
-  group: (group, value) => `${value} for ${lowerFirst(group)}`,
-  groups: (parts) => `By target group the figures are ${parts}.`,
+  group: (group, value) => `${value} for ${group}`,
+  groups: [(parts) => `By target group the figures are ${parts}.`, (parts) => `Broken down, that is ${parts}.`],
   noTarget: [
-    (one) => `As the study declares no target, ${one ? 'this figure is reported as it stands' : 'these figures are reported as they stand'} and not scored.`,
+    (one) =>
+      `As the study declares no target, ${one ? 'this figure is reported as it stands' : 'these figures are reported as they stand'} and not scored.`,
     () => 'Whether that is much or little is not decided here, because no target to compare it with was set.',
     () => 'Without a target set beforehand, the figure has no part in the score.',
   ],
-  synthetic: ['The log is synthetic, so its figures must not be quoted as facts.', 'These figures come from synthetic data and only show how the counting works.'],
+  synthetic: [
+    'The log is synthetic, so its figures must not be quoted as facts.',
+    'These figures come from synthetic data and only show how the counting works.',
+  ],
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

@@ -1,6 +1,6 @@
 import type { EvidenceKind, ItemStatus, Origin, Valence } from '../../result/evidence.ts';
 import type { Flag, Reason } from '../../result/measurement.ts';
-import type { CleaningEntry, SetAside, SourceSummary } from '../../result/result.ts';
+import type { SetAside, SourceSummary } from '../../result/result.ts';
 import type { Strength, Triangulation, TriangulationCell } from '../label-types.ts';
 import type { Language } from '../../result/text.ts';
 
@@ -18,7 +18,6 @@ export interface Labels {
   reasons: Record<Reason, string>;
   flags: Record<Flag, string>;
   roles: Record<SourceSummary['role'], string>;
-  rules: Record<CleaningEntry['rule'], string>;
   setAside: Record<SetAside['reason'], string>;
   consent: Record<'given' | 'not-recorded' | 'withdrawn' | 'not-applicable', string>;
   codingStatus: Record<'confirmed' | 'suggested', string>;
@@ -89,16 +88,6 @@ const id: Labels = {
     judgements: 'putusan evaluator',
     published: 'simpulan publikasi',
     holidays: 'hari libur',
-  },
-  rules: {
-    'row-left-out': 'baris tidak dipakai',
-    'blank-row': 'baris kosong',
-    'repeated-header': 'kepala tabel berulang',
-    'outside-period': 'di luar periode',
-    'outside-calendar': 'di luar hari buka',
-    'group-size-assumed': 'jumlah orang diandaikan',
-    'unknown-group': 'kelompok tidak dikenal',
-    'date-order-decided': 'urutan tanggal ditentukan',
   },
   setAside: {
     rejected: 'ditolak',
@@ -179,16 +168,6 @@ const en: Labels = {
     judgements: "evaluator's decisions",
     published: "publication's conclusions",
     holidays: 'public holidays',
-  },
-  rules: {
-    'row-left-out': 'row left out',
-    'blank-row': 'blank row',
-    'repeated-header': 'repeated header',
-    'outside-period': 'outside the period',
-    'outside-calendar': 'outside opening days',
-    'group-size-assumed': 'party size assumed',
-    'unknown-group': 'unknown group',
-    'date-order-decided': 'order of dates decided',
   },
   setAside: {
     rejected: 'rejected',

@@ -16,7 +16,11 @@ export function buildArithmetic(context: ReportContext, numbering: Numbering): S
     number: numbering.chapter,
     title: words.title,
     level: 2,
-    blocks: [paragraph(words.intro), scopeTable(context, context.overall, numbering), ...context.groupScopes.map((scope) => scopeTable(context, scope, numbering))],
+    blocks: [
+      paragraph(words.intro),
+      scopeTable(context, context.overall, numbering),
+      ...context.groupScopes.map((scope) => scopeTable(context, scope, numbering)),
+    ],
     sections: [],
   };
 }
@@ -39,7 +43,12 @@ function scopeTable(context: ReportContext, scope: ScopeScore, numbering: Number
 
 type Node = Pick<ScopeScore, 'score' | 'weight' | 'effectiveWeight' | 'rescaledWeight' | 'coverage' | 'bounds'>;
 
-function nodeRow(context: ReportContext, node: Node, { title, value, emphasized }: { title: string; value: string; emphasized: boolean }, id: string | null = null): Row {
+function nodeRow(
+  context: ReportContext,
+  node: Node,
+  { title, value, emphasized }: { title: string; value: string; emphasized: boolean },
+  id: string | null = null,
+): Row {
   return row(
     [
       rowHeader(emphasized ? strong(title) : title),

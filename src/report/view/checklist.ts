@@ -1,3 +1,4 @@
+import type { DocumentFacts } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Section, cell, paragraph, row, rowHeader } from '../blocks.ts';
@@ -15,14 +16,15 @@ export function buildChecklist(context: ReportContext, numbering: Numbering): Se
     const facts = ref.document;
     if (!facts) return [];
     const [lang, title] = titleOf(context, ref);
-    const validity = facts.validFrom === null && facts.validTo === null ? context.labels.none : `${dateOr(facts.validFrom, context)}–${dateOr(facts.validTo, context)}`;
+    const validity = validityText(context, facts);
     const codes = ref.codes.map((code) => link(context.places.get(code)?.number ?? code, anchors.subIndicator(code)));
     return [
       row([
         rowHeader(context.cite(ref.id)),
-        cell(line`${foreign(title, lang)}${facts.note ? line` ${words.note} ${foreign(facts.note, context.foreign)}` : []}`),
+        cell(
+          line`${foreign(title, lang)}${facts.number === null ? '' : ` (${words.number} ${facts.number})`}.${facts.note ? line` ${words.note} ${foreign(facts.note, context.foreign)}` : []}`,
+        ),
         cell(context.labels.statuses[facts.status]),
-        cell(facts.number ?? context.labels.none),
         cell(dateOr(facts.issued, context)),
         cell(validity),
         cell(triState(facts.published, context)),
@@ -37,9 +39,19 @@ export function buildChecklist(context: ReportContext, numbering: Numbering): Se
     title: words.title,
     level: 2,
     blocks:
-      rows.length === 0 ? [paragraph(words.empty)] : [captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true })],
+      rows.length === 0
+        ? [paragraph(words.empty)]
+        : [captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true })],
     sections: [],
   };
+}
+
+/** A whole calendar year is said as the year. */
+function validityText(context: ReportContext, { validFrom, validTo }: DocumentFacts): string {
+  if (validFrom === null && validTo === null) return context.labels.none;
+  const year = validFrom?.slice(0, 4);
+  if (validFrom === `${year}-01-01` && validTo === `${year}-12-31`) return String(year);
+  return `${dateOr(validFrom, context)}–${dateOr(validTo, context)}`;
 }
 
 function dateOr(iso: string | null, context: ReportContext): string {
@@ -57,6 +69,7 @@ interface Phrases {
   head: readonly string[];
   source: string;
   note: string;
+  number: string;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -64,16 +77,18 @@ const phrases: Record<Language, Phrases> = {
     title: 'Daftar periksa dokumen, sarana, dan kegiatan',
     empty: 'Studi ini tidak memakai daftar periksa.',
     caption: 'Daftar periksa',
-    head: ['Nomor', 'Butir', 'Status', 'No. dokumen', 'Terbit', 'Berlaku', 'Publik', 'Khusus', 'Subbab'],
+    head: ['Nomor', 'Butir', 'Status', 'Terbit', 'Berlaku', 'Publik', 'Khusus', 'Subbab'],
     source: 'daftar periksa studi',
     note: 'Catatan:',
+    number: 'Nomor',
   },
   en: {
     title: 'Checklist of documents, facilities and activities',
     empty: 'The study uses no checklist.',
     caption: 'Checklist',
-    head: ['Number', 'Item', 'Status', 'Document no.', 'Issued', 'Valid', 'Public', 'Specific', 'Section'],
+    head: ['Number', 'Item', 'Status', 'Issued', 'Valid', 'Public', 'Specific', 'Section'],
     source: 'checklists of the study',
     note: 'Note:',
+    number: 'No.',
   },
 };

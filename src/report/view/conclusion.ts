@@ -36,7 +36,7 @@ function concludeGroups(context: ReportContext): Inline[] {
   const name = context.result.study.innovation.name;
   const scopes = context.groupScopes.length > 0 ? context.groupScopes : [context.overall];
   const parts = scopes.map((scope) => {
-    const who = scope.group === null ? words.everyone : lowerFirst(context.groupTitle(scope.group));
+    const who = scope.group === null ? words.everyone : context.groupName(scope.group);
     const level = effectiveLevel(scope);
     return words.verdict(strong(context.level(level)), who, scope.decided !== null);
   });
@@ -72,7 +72,11 @@ function urgentAdvice(context: ReportContext): Block[] {
   if (urgent.length === 0) return [paragraph(words.noAdvice)];
   const items = urgent.flatMap((node) => {
     const spec = context.places.get(node.id)?.spec;
-    return spec ? [line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${context.level(effectiveLevel(node))}). ${context.text(spec.advice)}`] : [];
+    return spec
+      ? [
+          line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${context.level(effectiveLevel(node))}). ${context.text(spec.advice)}`,
+        ]
+      : [];
   });
   return [paragraph(words.advice), listBlock(items)];
 }
@@ -81,15 +85,26 @@ function urgentAdvice(context: ReportContext): Block[] {
 function decisions(context: ReportContext, numbering: Numbering): Block[] {
   const words = phrases[context.language];
   const judged = [context.overall, ...context.groupScopes].flatMap((scope) =>
-    [{ node: scope, title: words.overall }, ...scope.indicators.flatMap((indicator) => [
-      { node: indicator, title: titleOf(context, indicator.id) },
-      ...indicator.subIndicators.map((entry) => ({ node: entry, title: titleOf(context, entry.id) })),
-    ])].map(({ node, title }) => ({ node, title, group: scope.group })),
+    [
+      { node: scope, title: words.overall },
+      ...scope.indicators.flatMap((indicator) => [
+        { node: indicator, title: titleOf(context, indicator.id) },
+        ...indicator.subIndicators.map((entry) => ({ node: entry, title: titleOf(context, entry.id) })),
+      ]),
+    ].map(({ node, title }) => ({ node, title, group: scope.group })),
   );
   const decided = judged.filter(({ node }) => node.decided !== null);
   const differing = decided.filter(({ node }) => node.decided?.level !== node.proposed);
   const open = context.overall.indicators.flatMap((indicator) => indicator.subIndicators).filter((node) => node.decided === null).length;
-  const summary = paragraph(words.decisions(context.count(decided.length), context.count(open), context.count(context.places.size), context.count(differing.length), decided.length));
+  const summary = paragraph(
+    words.decisions(
+      context.count(decided.length),
+      context.count(open),
+      context.count(context.places.size),
+      context.count(differing.length),
+      decided.length,
+    ),
+  );
   if (differing.length === 0) return [summary];
   const rows = differing.map(({ node, title, group }) =>
     row([
@@ -100,7 +115,10 @@ function decisions(context: ReportContext, numbering: Numbering): Block[] {
       cell(node.decided ? `${node.decided.reason} (${node.decided.evaluator}, ${context.date(node.decided.date)})` : ''),
     ]),
   );
-  return [summary, captionedTable(context, numbering, { caption: words.differences, head: words.differencesHead, rows, source: words.judgements })];
+  return [
+    summary,
+    captionedTable(context, numbering, { caption: words.differences, head: words.differencesHead, rows, source: words.judgements }),
+  ];
 }
 
 function titleOf(context: ReportContext, id: string): string {
@@ -146,7 +164,8 @@ const phrases: Record<Language, Phrases> = {
     perIndicator: 'Menurut indikator hasilnya adalah sebagai berikut.',
     proposed: 'usulan',
     attention: (names) => line`Yang perlu diperhatikan ialah ${names}.`,
-    thin: (thin, all, every) => (every ? `Bukti pada ke-${all} subindikatornya tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`),
+    thin: (thin, all, every) =>
+      every ? `Bukti pada semua subindikatornya (${all}) tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`,
     advice: 'Saran berikut paling mendesak, dimulai dari subindikator yang paling lemah.',
     noAdvice: 'Semua subindikator berada pada tingkat tertinggi; tidak ada saran yang mendesak.',
     overall: 'Keseluruhan',
@@ -169,7 +188,8 @@ const phrases: Record<Language, Phrases> = {
     perIndicator: 'By indicator the outcome is as follows.',
     proposed: 'proposed',
     attention: (names) => line`Calling for attention: ${names}.`,
-    thin: (thin, all, every) => (every ? `The evidence on all ${all} of its sub-indicators is thin.` : `The evidence on ${thin} of its ${all} sub-indicators is thin.`),
+    thin: (thin, all, every) =>
+      every ? `The evidence on all ${all} of its sub-indicators is thin.` : `The evidence on ${thin} of its ${all} sub-indicators is thin.`,
     advice: 'The following advice is the most urgent, beginning with the weakest sub-indicator.',
     noAdvice: 'Every sub-indicator is at the highest level; no advice is urgent.',
     overall: 'Overall',

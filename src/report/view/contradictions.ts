@@ -31,28 +31,44 @@ export function buildContradictions(context: ReportContext, numbering: Numbering
 function declaredTable(context: ReportContext, entries: readonly Contradiction[], numbering: Numbering): Block {
   const words = phrases[context.language];
   const rows = entries.map((entry, index) =>
-    row([rowHeader(String(index + 1)), cell(side(context, entry.left)), cell(side(context, entry.right)), cell(places(context, entry.codes))]),
+    row([
+      rowHeader(String(index + 1)),
+      cell(side(context, entry.left)),
+      cell(side(context, entry.right)),
+      cell(places(context, entry.codes, false)),
+    ]),
   );
-  return captionedTable(context, numbering, { caption: words.declaredTable, head: words.declaredHead, rows });
+  return captionedTable(context, numbering, { caption: words.declaredTable, head: words.declaredHead, rows, sides: true });
 }
 
 function withinTable(context: ReportContext, entries: readonly Contradiction[], numbering: Numbering): Block {
   const words = phrases[context.language];
-  const refs = (ids: readonly string[]) => cell(line`${ids.length}: ${joinInlines(ids.map((id) => context.cite(id)), ' ')}`);
-  const rows = entries.map((entry) => row([rowHeader(places(context, entry.codes)), refs(entry.left), refs(entry.right)]));
+  const refs = (ids: readonly string[]) =>
+    cell(
+      line`${ids.length}: ${joinInlines(
+        ids.map((id) => context.cite(id)),
+        ' ',
+      )}`,
+    );
+  const rows = entries.map((entry) => row([rowHeader(places(context, entry.codes, true)), refs(entry.left), refs(entry.right)]));
   return captionedTable(context, numbering, { caption: words.withinTable, head: words.withinHead, rows });
 }
 
 function side(context: ReportContext, ids: readonly string[]): Inline[] {
-  return joinInlines(ids.map((id) => nameSide(context, id)), '; ');
+  return joinInlines(
+    ids.map((id) => nameSide(context, id)),
+    '; ',
+  );
 }
 
 /** Links to the sections that a contradiction concerns. */
-function places(context: ReportContext, codes: readonly string[]): Inline[] {
+function places(context: ReportContext, codes: readonly string[], withTitle: boolean): Inline[] {
   return joinInlines(
     codes.map((code) => {
       const place = context.places.get(code);
-      return place ? link(`${place.number} ${context.text(place.spec.title)}`, anchors.subIndicator(code)) : line`${code}`;
+      return place
+        ? link(withTitle ? `${place.number} ${context.text(place.spec.title)}` : place.number, anchors.subIndicator(code))
+        : line`${code}`;
     }),
     '; ',
   );
@@ -73,7 +89,7 @@ const phrases: Record<Language, Phrases> = {
     intro: (declared, within) =>
       `Bukti yang bertentangan tidak dihapus dan tidak pula diputuskan di sini; keduanya diletakkan berdampingan. Pengode menandai ${declared} pertentangan antarbukti. Di samping itu, pada ${within} subindikator terdapat bukti yang mendukung sekaligus bukti yang menyangkal.`,
     declaredTable: 'Pertentangan yang ditandai pengode',
-    declaredHead: ['No.', 'Di satu pihak', 'Di pihak lain', 'Subindikator'],
+    declaredHead: ['No.', 'Di satu pihak', 'Di pihak lain', 'Subbab'],
     withinTable: 'Subindikator dengan bukti pada kedua sisi',
     withinHead: ['Subindikator', 'Mendukung', 'Menyangkal'],
   },
@@ -82,7 +98,7 @@ const phrases: Record<Language, Phrases> = {
     intro: (declared, within) =>
       `Evidence that conflicts is neither removed nor settled here; the two sides are set next to each other. The coder marked ${declared} contradictions between pieces of evidence. Besides, on ${within} sub-indicators there is evidence both in favor and against.`,
     declaredTable: 'Contradictions marked by the coder',
-    declaredHead: ['No.', 'On one side', 'On the other', 'Sub-indicators'],
+    declaredHead: ['No.', 'On one side', 'On the other', 'Section'],
     withinTable: 'Sub-indicators with evidence on both sides',
     withinHead: ['Sub-indicator', 'In favor', 'Against'],
   },

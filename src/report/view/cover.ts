@@ -43,8 +43,11 @@ export function buildCover(context: ReportContext): Cover {
 
 function originText(context: ReportContext): string | null {
   const words = phrases[context.language];
-  const has = (origin: Origin) => context.result.sources.some((source) => source.origin === origin) || context.result.evidence.some((ref) => ref.origin === origin);
-  const parts = [has('reconstructed') ? words.reconstructed : null, has('synthetic') ? words.synthetic : null].filter((part) => part !== null);
+  const has = (origin: Origin) =>
+    context.result.sources.some((source) => source.origin === origin) || context.result.evidence.some((ref) => ref.origin === origin);
+  const parts = [has('reconstructed') ? words.reconstructed : null, has('synthetic') ? words.synthetic : null].filter(
+    (part) => part !== null,
+  );
   return parts.length === 0 ? null : parts.join(' ');
 }
 

@@ -7,7 +7,7 @@ import { formatList, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 import { groupCell } from './summary.ts';
-import { captionedTable, levelInline, scoreText } from './tables.ts';
+import { captionedTable, levelInline } from './tables.ts';
 
 type GroupScope = ReportContext['groupScopes'][number];
 
@@ -33,7 +33,10 @@ export function buildGroups(context: ReportContext, numbering: Numbering): Secti
 function indicatorTable(context: ReportContext, numbering: Numbering): Block {
   const words = phrases[context.language];
   const rows = context.result.rubric.indicators.map((indicator) =>
-    row([rowHeader(link(context.text(indicator.title), anchors.indicator(indicator.id))), ...context.groupScopes.map((scope) => cell(groupCell(context, scope, indicator.id)))]),
+    row([
+      rowHeader(link(context.text(indicator.title), anchors.indicator(indicator.id))),
+      ...context.groupScopes.map((scope) => cell(groupCell(context, scope, indicator.id))),
+    ]),
   );
   return captionedTable(context, numbering, {
     caption: words.indicatorTable,
@@ -56,7 +59,9 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
   return sentences([
     line`${strong(`${context.groupTitle(scope.group)}.`)}`,
     group?.definition ? context.text(group.definition) : null,
-    words.evidence(context.count(scope.groupSpecificCount), context.count(own.length), context.count(context.places.size)),
+    scope.groupSpecificCount === 0
+      ? words.noEvidence
+      : words.evidence(context.count(scope.groupSpecificCount), context.count(own.length), context.count(context.places.size)),
     words.informants(context.count(count), count),
     list('achieved'),
     list('partly'),
@@ -69,14 +74,18 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
 function describeDifferences(context: ReportContext): Inline[] {
   const words = phrases[context.language];
   const differing = [...context.places.keys()].filter((id) => {
-    const levels = context.groupScopes.flatMap((scope) => claimed(scope).filter((node) => node.id === id).map(effectiveLevel));
+    const levels = context.groupScopes.flatMap((scope) =>
+      claimed(scope)
+        .filter((node) => node.id === id)
+        .map(effectiveLevel),
+    );
     return new Set(levels).size > 1;
   });
   if (differing.length === 0) return line`${words.alike}`;
   const told = differing.map((id) => {
     const parts = context.groupScopes.flatMap((scope) => {
       const node = claimed(scope).find((entry) => entry.id === id);
-      return node ? [words.level(lowerFirst(context.groupTitle(scope.group)), context.level(effectiveLevel(node)))] : [];
+      return node ? [words.level(context.groupName(scope.group), context.level(effectiveLevel(node)))] : [];
     });
     return line`${subLink(context, id)} (${formatList(parts, context.language)})`;
   });
@@ -89,12 +98,12 @@ function specificTable(context: ReportContext, numbering: Numbering): Block[] {
   if (ids.length === 0) return [];
   const rows = ids.map((id) =>
     row([
-      rowHeader(subLink(context, id)),
+      rowHeader(link(context.places.get(id)?.spec.title[context.language] ?? id, anchors.subIndicator(id))),
       ...context.groupScopes.flatMap((scope) => {
         const node = findSubIndicator(scope, id);
         const isClaimed = node !== null && claimed(scope).includes(node);
         return [
-          cell(isClaimed ? line`${levelInline(context, effectiveLevel(node))} (${scoreText(context, node.score)})` : words.notClaimed),
+          cell(isClaimed ? levelInline(context, effectiveLevel(node), node.score) : words.notClaimed),
           numberCell(node ? `${node.groupSpecificCount}/${node.evidenceCount}` : context.labels.none),
         ];
       }),
@@ -123,6 +132,7 @@ interface Phrases {
   own: string;
   notClaimed: string;
   and: string;
+  noEvidence: string;
   evidence: (own: string, subs: string, all: string) => string;
   informants: (count: string, number: number) => string;
   atLevel: (level: string, names: Inline[]) => Inline[];
@@ -144,8 +154,12 @@ const phrases: Record<Language, Phrases> = {
     own: 'Khusus/semua',
     notClaimed: 'tidak disimpulkan',
     and: ', dan ',
-    evidence: (own, subs, all) => `Sebanyak ${own} bukti menyangkut kelompok ini secara khusus, sehingga tingkatnya dapat disebut pada ${subs} dari ${all} subindikator.`,
-    informants: (count, number) => (number === 0 ? 'Tidak seorang pun dari kelompok ini diwawancarai.' : `Dari kelompok ini diwawancarai ${count} orang.`),
+    noEvidence:
+      'Tidak ada bukti yang menyangkut kelompok ini secara khusus, sehingga tingkatnya tidak dapat disebut pada satu subindikator pun.',
+    evidence: (own, subs, all) =>
+      `Sebanyak ${own} bukti menyangkut kelompok ini secara khusus, sehingga tingkatnya dapat disebut pada ${subs} dari ${all} subindikator.`,
+    informants: (count, number) =>
+      number === 0 ? 'Tidak seorang pun dari kelompok ini diwawancarai.' : `Dari kelompok ini diwawancarai ${count} orang.`,
     atLevel: (level, names) => line`Yang ${level}: ${names}.`,
     held: (what) => line`Tingkat keseluruhannya tertahan oleh ${what}.`,
     alike: 'Pada subindikator yang dapat dibandingkan, tingkat kelompok-kelompok itu tidak berbeda.',
@@ -163,8 +177,13 @@ const phrases: Record<Language, Phrases> = {
     own: 'Own/all',
     notClaimed: 'not concluded',
     and: ' and ',
-    evidence: (own, subs, all) => `There are ${own} pieces of evidence about this group in particular, so that a level can be named for ${subs} of ${all} sub-indicators.`,
-    informants: (count, number) => (number === 0 ? 'Nobody of this group was interviewed.' : `Of this group, ${count} ${number === 1 ? 'person was' : 'persons were'} interviewed.`),
+    noEvidence: 'No evidence concerns this group in particular, so that no level can be named for any sub-indicator.',
+    evidence: (own, subs, all) =>
+      `There are ${own} pieces of evidence about this group in particular, so that a level can be named for ${subs} of ${all} sub-indicators.`,
+    informants: (count, number) =>
+      number === 0
+        ? 'Nobody of this group was interviewed.'
+        : `Of this group, ${count} ${number === 1 ? 'person was' : 'persons were'} interviewed.`,
     atLevel: (level, names) => line`These are ${level}: ${names}.`,
     held: (what) => line`The overall level is held back by ${what}.`,
     alike: 'On the sub-indicators that can be compared, the levels of the groups do not differ.',

@@ -23,7 +23,16 @@ export function buildIndicatorChapter(context: ReportContext, indicator: Indicat
     sections: indicator.subIndicators.flatMap((spec) => {
       const place = context.places.get(spec.id);
       if (!place) return [];
-      return [{ id: anchors.subIndicator(spec.id), number: place.number, title: context.text(spec.title), level: 3 as const, blocks: writeSubIndicator(context, place, vary), sections: [] }];
+      return [
+        {
+          id: anchors.subIndicator(spec.id),
+          number: place.number,
+          title: context.text(spec.title),
+          level: 3 as const,
+          blocks: writeSubIndicator(context, place, vary),
+          sections: [],
+        },
+      ];
     }),
   };
 }

@@ -11,13 +11,28 @@ import type { Numbering } from './numbering.ts';
 export function buildLimitations(context: ReportContext, numbering: Numbering): Section {
   const words = phrases[context.language];
   const { note } = context.result.study;
-  const items = [informants(context), groupsWithoutVoice(context), ...gaps(context), assumed(context), origin(context), undated(context), targets(context), setAside(context), line`${words.rubric} ${link(words.rubricLink, anchors.appendix('rubric'))}.`];
+  const items = [
+    informants(context),
+    groupsWithoutVoice(context),
+    ...gaps(context),
+    assumed(context),
+    origin(context),
+    undated(context),
+    gapsInLog(context),
+    targets(context),
+    setAside(context),
+    line`${words.rubric} ${link(words.rubricLink, anchors.appendix('rubric'))}.`,
+  ];
   return {
     id: anchors.chapter('limitations'),
     number: numbering.chapter,
     title: words.title,
     level: 2,
-    blocks: [paragraph(words.intro), listBlock(items.filter((item) => item !== null)), ...(note ? [paragraph(line`${words.note} ${context.text(note)}`)] : [])],
+    blocks: [
+      paragraph(words.intro),
+      listBlock(items.filter((item) => item !== null)),
+      ...(note ? [paragraph(line`${words.note} ${context.text(note)}`)] : []),
+    ],
     sections: [],
   };
 }
@@ -25,14 +40,18 @@ export function buildLimitations(context: ReportContext, numbering: Numbering): 
 function informants(context: ReportContext): Piece {
   const { informants: people } = context.result.study;
   const words = phrases[context.language];
-  return people.length === 0 ? words.noInformants : words.informants(context.count(people.length), context.list(people.map((person) => context.role(person.id))), people.length);
+  return people.length === 0
+    ? words.noInformants
+    : words.informants(context.count(people.length), context.list(people.map((person) => context.role(person.id))), people.length);
 }
 
 /** Target groups of which nobody was interviewed. */
 function groupsWithoutVoice(context: ReportContext): Piece | null {
   const { groups, informants: people } = context.result.study;
   const silent = groups.filter((group) => !people.some((person) => person.group === group.id));
-  return silent.length === 0 ? null : phrases[context.language].silentGroups(context.list(silent.map((group) => context.text(group.title))));
+  return silent.length === 0
+    ? null
+    : phrases[context.language].silentGroups(context.list(silent.map((group) => context.text(group.title))));
 }
 
 /** One item for each kind of evidence that some sub-indicator expects and lacks. */
@@ -42,14 +61,23 @@ function gaps(context: ReportContext): Inline[][] {
     const codes = [...new Set(context.result.gaps.filter((gap) => gap.kind === kind).map((gap) => gap.code))];
     if (codes.length === 0) return [];
     const places = codes.map((code) => link(context.places.get(code)?.number ?? code, anchors.subIndicator(code)));
-    return [words.gap(capitalize(context.labels.kinds[kind]), context.count(codes.length), context.count(context.places.size), joinInlines(places, ', '))];
+    return [
+      words.gap(
+        capitalize(context.labels.kinds[kind]),
+        context.count(codes.length),
+        context.count(context.places.size),
+        joinInlines(places, ', '),
+      ),
+    ];
   });
 }
 
 function assumed(context: ReportContext): Piece | null {
   const { evidence } = context.result;
   const count = evidence.filter((ref) => ref.attribution === 'assumed').length;
-  return count === 0 ? null : phrases[context.language].assumed(String(count), String(evidence.length), context.percent(count / evidence.length));
+  return count === 0
+    ? null
+    : phrases[context.language].assumed(String(count), String(evidence.length), context.percent(count / evidence.length));
 }
 
 function origin(context: ReportContext): Piece | null {
@@ -57,14 +85,24 @@ function origin(context: ReportContext): Piece | null {
   const count = (wanted: string) => context.result.sources.filter((source) => source.origin === wanted).length;
   const [reconstructed, synthetic] = [count('reconstructed'), count('synthetic')];
   if (reconstructed + synthetic === 0) return null;
-  const parts = [reconstructed > 0 ? words.reconstructed(context.count(reconstructed)) : null, synthetic > 0 ? words.synthetic(context.count(synthetic)) : null];
+  const parts = [
+    reconstructed > 0 ? words.reconstructed(context.count(reconstructed)) : null,
+    synthetic > 0 ? words.synthetic(context.count(synthetic)) : null,
+  ];
   return parts.filter((part) => part !== null).join(' ');
 }
 
 function undated(context: ReportContext): Piece | null {
   const gathered = context.result.sources.filter((source) => source.role === 'transcript' || source.role === 'notes');
   const count = gathered.filter((source) => source.date === null).length;
-  return count === 0 ? null : phrases[context.language].undated(context.count(count), context.count(gathered.length), count === gathered.length);
+  return count === 0
+    ? null
+    : phrases[context.language].undated(context.count(count), context.count(gathered.length), count === gathered.length);
+}
+
+function gapsInLog(context: ReportContext): Piece | null {
+  const missing = context.result.visitors?.missingDays ?? 0;
+  return missing === 0 ? null : phrases[context.language].missingDays(context.count(missing));
 }
 
 function targets(context: ReportContext): Piece | null {
@@ -91,6 +129,7 @@ interface Phrases {
   reconstructed: (count: string) => string;
   synthetic: (count: string) => string;
   undated: (count: string, all: string, every: boolean) => string;
+  missingDays: (count: string) => string;
   targets: (count: string) => string;
   setAside: (count: string) => string;
   cleaningLink: string;
@@ -105,14 +144,24 @@ const phrases: Record<Language, Phrases> = {
     intro: 'Hal-hal berikut membatasi apa yang dapat disimpulkan dari laporan ini.',
     noInformants: 'Tidak seorang pun diwawancarai.',
     informants: (count, roles, number) =>
-      number === 1 ? `Hanya satu orang yang diwawancarai, yaitu ${roles}.` : `Informan berjumlah ${count} orang, yaitu ${roles}. Pandangan pihak lain tidak terwakili.`,
-    silentGroups: (groups) => `Tidak ada informan dari kelompok sasaran ${groups}; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
-    gap: (kind, count, all, places) => line`${kind} tidak tersedia pada ${count} dari ${all} subindikator, padahal diharapkan oleh rubrik (${places}).`,
+      number === 1
+        ? `Hanya satu orang yang diwawancarai, yaitu ${roles}.`
+        : `Informan berjumlah ${count} orang, yaitu ${roles}. Pandangan pihak lain tidak terwakili.`,
+    silentGroups: (groups) =>
+      `Tidak ada informan dari kelompok sasaran ${groups}; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
+    gap: (kind, count, all, places) =>
+      line`${kind} tidak tersedia pada ${count} dari ${all} subindikator, padahal diharapkan oleh rubrik (${places}).`,
     assumed: (count, all, share) => `Pada ${count} dari ${all} bukti (${share}) studi tidak menyebut sumbernya; asalnya diandaikan.`,
     reconstructed: (count) => `Sebanyak ${count} berkas sumber merupakan rekonstruksi dari publikasi, bukan data lapangan asli.`,
-    synthetic: (count) => `Sebanyak ${count} berkas berisi data sintetis yang dibuat untuk mencoba program; angkanya tidak boleh dikutip sebagai fakta.`,
-    undated: (count, all, every) => (every ? 'Tidak satu pun wawancara atau catatan lapangan bertanggal.' : `Sebanyak ${count} dari ${all} wawancara dan catatan lapangan tidak bertanggal.`),
-    targets: (count) => `Studi tidak menetapkan target kunjungan, sehingga ${count} kriteria yang diukur dari buku tamu dilaporkan tanpa skor.`,
+    synthetic: (count) =>
+      `Sebanyak ${count} berkas berisi data sintetis yang dibuat untuk mencoba program; angkanya tidak boleh dikutip sebagai fakta.`,
+    undated: (count, all, every) =>
+      every
+        ? 'Tidak satu pun wawancara atau catatan lapangan bertanggal.'
+        : `Sebanyak ${count} dari ${all} wawancara dan catatan lapangan tidak bertanggal.`,
+    missingDays: (count) => `Buku tamu tidak mencakup ${count} hari buka; apa yang terjadi pada hari-hari itu tidak diketahui.`,
+    targets: (count) =>
+      `Studi tidak menetapkan target kunjungan, sehingga ${count} kriteria yang diukur dari buku tamu dilaporkan tanpa skor.`,
     setAside: (count) => `Sebanyak ${count} pengodean tidak ikut dinilai; daftarnya ada pada`,
     cleaningLink: 'lampiran tentang pembersihan data',
     rubric: 'Bobot, skala, dan ambang adalah ketentuan rubrik, bukan ketetapan sumber kerangkanya; catatan lengkapnya ada pada',
@@ -123,14 +172,22 @@ const phrases: Record<Language, Phrases> = {
     title: 'Limitations',
     intro: 'The following limits what can be concluded from this report.',
     noInformants: 'Nobody was interviewed.',
-    informants: (count, roles, number) => (number === 1 ? `Only one person was interviewed, ${roles}.` : `There were ${count} informants, ${roles}. Other views are not represented.`),
+    informants: (count, roles, number) =>
+      number === 1
+        ? `Only one person was interviewed, ${roles}.`
+        : `There were ${count} informants, ${roles}. Other views are not represented.`,
     silentGroups: (groups) => `No informant belongs to this target group: ${groups}. What is said about it comes from others.`,
-    gap: (kind, count, all, places) => line`${kind} evidence is missing on ${count} of ${all} sub-indicators where the rubric expects it (${places}).`,
-    assumed: (count, all, share) => `For ${count} of ${all} pieces of evidence (${share}) the study names no source; their origin is assumed.`,
+    gap: (kind, count, all, places) =>
+      line`${kind} evidence is missing on ${count} of ${all} sub-indicators where the rubric expects it (${places}).`,
+    assumed: (count, all, share) =>
+      `For ${count} of ${all} pieces of evidence (${share}) the study names no source; their origin is assumed.`,
     reconstructed: (count) => `Source files reconstructed from a publication, and not original field data: ${count}.`,
     synthetic: (count) => `Files with synthetic data, made to try the program: ${count}. Their figures must not be quoted as facts.`,
-    undated: (count, all, every) => (every ? 'Not one of the interviews and field notes is dated.' : `Of ${all} interviews and field notes, ${count} are undated.`),
-    targets: (count) => `The study declares no targets for visits, so ${count} criteria measured from the visitor log are reported without a score.`,
+    undated: (count, all, every) =>
+      every ? 'Not one of the interviews and field notes is dated.' : `Of ${all} interviews and field notes, ${count} are undated.`,
+    missingDays: (count) => `The visitor log does not cover ${count} open days; what happened on them is not known.`,
+    targets: (count) =>
+      `The study declares no targets for visits, so ${count} criteria measured from the visitor log are reported without a score.`,
     setAside: (count) => `Codings that do not count: ${count}; they are listed in`,
     cleaningLink: 'the appendix on data cleaning',
     rubric: 'Weights, scales and thresholds are conventions of the rubric, not of the source of its framework; the full notes are in',

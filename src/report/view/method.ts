@@ -32,7 +32,7 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
         words.evidence({
           passages: String(count('interview') + count('observation')),
           items: String(count('document')),
-          logs: context.count(count('visitor-log')),
+          logs: count('visitor-log') === 0 ? null : context.count(count('visitor-log')),
           coders: context.list(coders.map((coder) => coder.id)),
           register: link(words.register, anchors.appendix('register')),
         }),
@@ -60,7 +60,7 @@ interface Phrases {
   register: string;
   arithmetic: string;
   framework: (facts: { rubric: string; indicators: string; subIndicators: string; criteria: string; provenance: Inline }) => Inline[];
-  evidence: (facts: { passages: string; items: string; logs: string; coders: string; register: Inline }) => Inline[];
+  evidence: (facts: { passages: string; items: string; logs: string | null; coders: string; register: Inline }) => Inline[];
   rating: string;
   scoring: (facts: { minimumSub: string; minimumIndicator: string; thresholds: string; arithmetic: Inline }) => Inline[];
   groups: string;
@@ -77,7 +77,7 @@ const id: Phrases = {
   framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
     line`Penilaian memakai rubrik “${rubric}”, yang terdiri atas ${indicators} indikator, ${subIndicators} subindikator, dan ${criteria} kriteria. Sumber kerangka itu tidak menetapkan bobot, skala, ataupun ambang; semua angka di dalamnya adalah ketentuan rubrik, yang alasannya dimuat dalam ${provenance}.`,
   evidence: ({ passages, items, logs, coders, register }) =>
-    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa, serta ${logs} berkas buku tamu. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya tercantum dalam ${register} dengan berkas dan barisnya, sehingga setiap pernyataan dalam laporan ini dapat diperiksa kembali.`,
+    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa${logs === null ? '; buku tamu tidak ada' : `, serta ${logs} berkas buku tamu`}. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya tercantum dalam ${register} dengan berkas dan barisnya, sehingga setiap pernyataan dalam laporan ini dapat diperiksa kembali.`,
   rating:
     'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): arah ditentukan oleh suara terbanyak di antara para informan, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
@@ -98,7 +98,7 @@ const en: Phrases = {
   framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
     line`The assessment uses the rubric “${rubric}”, with ${indicators} indicators, ${subIndicators} sub-indicators and ${criteria} criteria. The source of the framework sets no weights, scale or thresholds; every number is a convention of the rubric, with its reasons in ${provenance}.`,
   evidence: ({ passages, items, logs, coders, register }) =>
-    line`The material consists of ${passages} passages from interviews and field notes, ${items} checklist items and ${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}. Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
+    line`The material consists of ${passages} passages from interviews and field notes, ${items} checklist items${logs === null ? '; there is no visitor log' : ` and ${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}`}. Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
   rating:
     'Testimony and observation are rated from −2 to +2 by rules adapted from the CFIR (Damschroder and Lowery, 2013): the direction is that of the majority of informants, and the full value is given only where at least two informants agree with concrete examples. A checklist is expressed as the share fulfilled. The visitor log is counted per open day of the calendar; an open day without visitors counts as zero, a closed day does not count.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>

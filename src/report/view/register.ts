@@ -18,7 +18,7 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
       [
         rowHeader(ref.id),
         cell(quoteOf(context, ref)),
-        cell(context.list([context.labels.kinds[ref.kind], ...sideWords(context, ref)])),
+        cell([context.labels.kinds[ref.kind], ...sideWords(context, ref)].join('; ')),
         cell(line`${formatPlace(ref.location)}${sourceMarks(context, ref)}`),
         cell(backLinks(mentions.get(anchors.evidence(ref.id)) ?? [], context)),
       ],
@@ -30,7 +30,10 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
     number: numbering.chapter,
     title: words.title,
     level: 2,
-    blocks: [paragraph(words.intro), captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true })],
+    blocks: [
+      paragraph(words.intro),
+      captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true }),
+    ],
     sections: [],
   };
 }
@@ -101,7 +104,8 @@ interface Phrases {
 const phrases: Record<Language, Phrases> = {
   id: {
     title: 'Daftar bukti',
-    intro: 'Setiap bukti disebut dengan nomornya, berkas dan barisnya, serta subbab yang merujuknya. Kutipan sama dengan isi berkas sumber, kata demi kata.',
+    intro:
+      'Setiap bukti disebut dengan nomornya, berkas dan barisnya, serta subbab yang merujuknya. Kutipan sama dengan isi berkas sumber, kata demi kata.',
     caption: 'Daftar bukti',
     head: ['Nomor', 'Kutipan', 'Jenis dan arah', 'Tempat', 'Dirujuk'],
     source: 'berkas studi',
@@ -114,7 +118,8 @@ const phrases: Record<Language, Phrases> = {
   },
   en: {
     title: 'Evidence register',
-    intro: 'Each piece of evidence stands with its number, its file and line, and the sections that use it. A quote equals the source file word for word.',
+    intro:
+      'Each piece of evidence stands with its number, its file and line, and the sections that use it. A quote equals the source file word for word.',
     caption: 'Evidence register',
     head: ['Number', 'Quote', 'Kind and direction', 'Place', 'Used in'],
     source: 'files of the study',

@@ -26,7 +26,9 @@ export function buildRubric(context: ReportContext, numbering: Numbering): Secti
         { term: words.hurdles, content: context.text(provenance.hurdles) },
       ]),
       levelTable(context, numbering),
-      ...(provenance.caveats.length > 0 ? [paragraph(words.caveats), listBlock(provenance.caveats.map((caveat) => context.text(caveat)))] : []),
+      ...(provenance.caveats.length > 0
+        ? [paragraph(words.caveats), listBlock(provenance.caveats.map((caveat) => context.text(caveat)))]
+        : []),
       meaningTable(context, numbering),
     ],
     sections: [],
@@ -35,7 +37,9 @@ export function buildRubric(context: ReportContext, numbering: Numbering): Secti
 
 function levelTable(context: ReportContext, numbering: Numbering): Block {
   const words = phrases[context.language];
-  const rows = context.result.rubric.levels.map((level) => row([rowHeader(levelInline(context, level.id)), numberCell(level.from === null ? context.labels.none : context.number(level.from))]));
+  const rows = context.result.rubric.levels.map((level) =>
+    row([rowHeader(levelInline(context, level.id)), numberCell(level.from === null ? context.labels.none : context.number(level.from))]),
+  );
   return captionedTable(context, numbering, { caption: words.levelTable, head: words.levelHead, rows, source: words.source });
 }
 

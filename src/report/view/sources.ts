@@ -15,14 +15,17 @@ export function buildCleaning(context: ReportContext, numbering: Numbering): Sec
   const { cleaning, setAside } = context.result;
   const cleaned = cleaning.map((entry) =>
     row([
-      rowHeader(entry.file),
-      cell(context.labels.rules[entry.rule]),
-      numberCell(String(entry.count)),
-      cell(`${entry.lines.slice(0, mostLines).join(', ')}${entry.lines.length > mostLines ? words.more(entry.lines.length - mostLines) : ''}`),
+      rowHeader(entry.sheet === undefined ? entry.file : `${entry.file}, ${entry.sheet}`),
       cell(context.text(entry.text)),
+      numberCell(String(entry.count)),
+      cell(
+        `${entry.lines.slice(0, mostLines).join(', ')}${entry.lines.length > mostLines ? words.more(entry.lines.length - mostLines) : ''}`,
+      ),
     ]),
   );
-  const aside = setAside.map((entry) => row([rowHeader(entry.id), cell(formatPlace(entry.location)), cell(context.labels.setAside[entry.reason])]));
+  const aside = setAside.map((entry) =>
+    row([rowHeader(entry.id), cell(formatPlace(entry.location)), cell(context.labels.setAside[entry.reason])]),
+  );
   return {
     id: anchors.appendix('cleaning'),
     number: numbering.chapter,
@@ -31,10 +34,22 @@ export function buildCleaning(context: ReportContext, numbering: Numbering): Sec
     blocks: [
       cleaned.length === 0
         ? paragraph(words.noCleaning)
-        : captionedTable(context, numbering, { caption: words.cleaningTable, head: words.cleaningHead, rows: cleaned, source: words.reading, dense: true }),
+        : captionedTable(context, numbering, {
+            caption: words.cleaningTable,
+            head: words.cleaningHead,
+            rows: cleaned,
+            source: words.reading,
+            dense: true,
+          }),
       aside.length === 0
         ? paragraph(words.noAside)
-        : captionedTable(context, numbering, { caption: words.asideTable, head: words.asideHead, rows: aside, source: words.reading, dense: true }),
+        : captionedTable(context, numbering, {
+            caption: words.asideTable,
+            head: words.asideHead,
+            rows: aside,
+            source: words.reading,
+            dense: true,
+          }),
     ],
     sections: [],
   };
@@ -48,7 +63,13 @@ export function buildSources(context: ReportContext, numbering: Numbering): Sect
       rowHeader(source.file),
       cell(context.labels.roles[source.role]),
       cell(context.labels.origins[source.origin]),
-      cell(source.role === 'transcript' || source.role === 'notes' ? context.date(source.date) : source.date === null ? context.labels.none : context.date(source.date)),
+      cell(
+        source.role === 'transcript' || source.role === 'notes'
+          ? context.date(source.date)
+          : source.date === null
+            ? context.labels.none
+            : context.date(source.date),
+      ),
       cell(source.attribution === 'assumed' ? words.assumed : context.labels.none),
       cell({ text: source.sha256, href: null, strong: false, em: false, lang: null, level: null }),
     ]),
@@ -58,7 +79,16 @@ export function buildSources(context: ReportContext, numbering: Numbering): Sect
     number: numbering.chapter,
     title: words.sourcesTitle,
     level: 2,
-    blocks: [paragraph(words.sourcesIntro), captionedTable(context, numbering, { caption: words.sourcesTable, head: words.sourcesHead, rows, source: words.reading, dense: true })],
+    blocks: [
+      paragraph(words.sourcesIntro),
+      captionedTable(context, numbering, {
+        caption: words.sourcesTable,
+        head: words.sourcesHead,
+        rows,
+        source: words.reading,
+        dense: true,
+      }),
+    ],
     sections: [],
   };
 }
@@ -86,7 +116,7 @@ const phrases: Record<Language, Phrases> = {
     noCleaning: 'Tidak ada baris yang diubah atau ditinggalkan pada waktu pembacaan.',
     noAside: 'Semua pengodean ikut dinilai.',
     cleaningTable: 'Yang diubah atau ditinggalkan pada waktu pembacaan',
-    cleaningHead: ['Berkas', 'Aturan', '#Jumlah', 'Baris', 'Keterangan'],
+    cleaningHead: ['Berkas', 'Yang dilakukan', '#Jumlah', 'Baris'],
     asideTable: 'Pengodean yang tidak ikut dinilai',
     asideHead: ['Nomor', 'Tempat', 'Alasan'],
     more: (count) => `, dan ${count} baris lain`,
@@ -102,7 +132,7 @@ const phrases: Record<Language, Phrases> = {
     noCleaning: 'No row was changed or left out while reading.',
     noAside: 'All codings count.',
     cleaningTable: 'What reading changed or left out',
-    cleaningHead: ['File', 'Rule', '#Count', 'Lines', 'Remark'],
+    cleaningHead: ['File', 'What was done', '#Count', 'Lines'],
     asideTable: 'Codings that do not count',
     asideHead: ['Number', 'Place', 'Reason'],
     more: (count) => ` and ${count} more`,

@@ -19,7 +19,9 @@ export async function buildSummary(context: ReportContext, numbering: Numbering)
     title: words.title,
     level: 2,
     blocks: [
-      paragraph(words.about(context.result.study.innovation.name, context.text(context.result.study.innovation.agency), periodText(context))),
+      paragraph(
+        words.about(context.result.study.innovation.name, context.text(context.result.study.innovation.agency), periodText(context)),
+      ),
       ...context.groupScopes.map((scope) => paragraph(headline(context, scope))),
       ...(context.groupScopes.length === 0 ? [paragraph(headline(context, context.overall))] : []),
       paragraph(words.reading),
@@ -42,13 +44,27 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const words = phrases[context.language];
   const level = effectiveLevel(scope);
   const status = scope.decided ? words.decided : words.proposed;
-  const who = scope.group === null ? words.everyone : context.groupTitle(scope.group);
-  const ranked = scope.indicators.flatMap((node) => (node.score === null ? [] : [{ id: node.id, score: node.score }])).sort((a, b) => b.score - a.score);
+  const who = scope.group === null ? words.everyone : context.groupName(scope.group);
+  const ranked = scope.indicators
+    .flatMap((node) => (node.score === null ? [] : [{ id: node.id, score: node.score }]))
+    .sort((a, b) => b.score - a.score);
   const title = (id: string) => link(indicatorTitle(context, id), anchors.indicator(id));
   const [best, worst] = [ranked[0], ranked.at(-1)];
   const range = best && worst && best.score !== worst.score ? words.range(title(best.id), title(worst.id)) : line``;
-  const held = scope.heldBy === null ? null : words.held(link(lowerFirst(context.places.get(scope.heldBy)?.spec.title[context.language] ?? scope.heldBy), anchors.subIndicator(scope.heldBy)));
-  if (level === 'not-assessed') return words.unclear(strong(who), scope.levelReason ? context.labels.reasons[scope.levelReason] : scope.reason ? context.labels.reasons[scope.reason] : '');
+  const held =
+    scope.heldBy === null
+      ? null
+      : words.held(
+          link(
+            lowerFirst(context.places.get(scope.heldBy)?.spec.title[context.language] ?? scope.heldBy),
+            anchors.subIndicator(scope.heldBy),
+          ),
+        );
+  if (level === 'not-assessed')
+    return words.unclear(
+      strong(who),
+      scope.levelReason ? context.labels.reasons[scope.levelReason] : scope.reason ? context.labels.reasons[scope.reason] : '',
+    );
   const share = scope.group === null ? '' : words.share(context.count(scope.groupSpecificCount), context.count(scope.evidenceCount));
   return sentences([line`${words.headline(strong(who), strong(context.level(level)), status)}${range}${share}.`, held]);
 }
@@ -75,7 +91,14 @@ function indicatorTable(context: ReportContext, numbering: Numbering): Block {
       ]),
     ];
   });
-  const head = [words.indicator, `#${words.score}`, words.level, `#${words.coverage}`, `#${words.bounds}`, ...groups.map((scope) => context.groupTitle(scope.group))];
+  const head = [
+    words.indicator,
+    `#${words.score}`,
+    words.level,
+    `#${words.coverage}`,
+    `#${words.bounds}`,
+    ...groups.map((scope) => context.groupTitle(scope.group)),
+  ];
   return captionedTable(context, numbering, { caption: words.table, head, rows });
 }
 
@@ -85,16 +108,23 @@ export function groupCell(context: ReportContext, scope: ScopeScore, id: string)
   if (!node || node.score === null) return line`${context.labels.none}`;
   const level = effectiveLevel(node);
   if (level === 'not-assessed') return line`${phrases[context.language].notClaimed}`;
-  return line`${levelInline(context, level)} (${context.number(node.score)})`;
+  return [levelInline(context, level, node.score)];
 }
 
 function overall(context: ReportContext): Inline[] {
   const words = phrases[context.language];
   const scores = [context.overall, ...context.groupScopes].map((scope) => {
-    const who = scope.group === null ? words.allEvidence : words.forGroup(context.groupTitle(scope.group));
+    const who = scope.group === null ? words.allEvidence : words.forGroup(context.groupName(scope.group));
     if (scope.score === null) return words.noOverall(who);
-    const level = strong(context.level(effectiveLevel(scope)));
-    return words.overall({ who: capitalize(who), score: context.number(scope.score), bounds: boundsText(context, scope.bounds), coverage: context.percent(scope.coverage), level, status: scope.decided ? words.decided : words.proposed });
+    const level = effectiveLevel(scope) === 'not-assessed' ? null : strong(context.level(effectiveLevel(scope)));
+    return words.overall({
+      who: capitalize(who),
+      score: context.number(scope.score),
+      bounds: boundsText(context, scope.bounds),
+      coverage: context.percent(scope.coverage),
+      level,
+      status: scope.decided ? words.decided : words.proposed,
+    });
   });
   return sentences([words.overallIntro, ...scores]);
 }
@@ -108,7 +138,8 @@ interface Overall {
   score: string;
   bounds: string;
   coverage: string;
-  level: Inline;
+  /** Null where no level is claimed. */
+  level: Inline | null;
   status: string;
 }
 interface Phrases {
@@ -153,7 +184,8 @@ const id: Phrases = {
   unclear: (who, reason) => line`Bagi ${who}, tingkat keberhasilan belum dapat disimpulkan${reason === '' ? '' : `: ${reason}`}.`,
   decided: 'putusan evaluator',
   proposed: 'usulan program, belum diputuskan',
-  reading: 'Gambar berikut menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin. Makin lebar rentangnya, makin sedikit yang diketahui.',
+  reading:
+    'Gambar berikut menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin. Makin lebar rentangnya, makin sedikit yang diketahui.',
   figure: 'Profil skor menurut indikator, dengan batas tingkat dan rentang terburuk–terbaik',
   table: 'Skor, tingkat, cakupan, dan batas menurut indikator',
   indicator: 'Indikator',
@@ -166,7 +198,7 @@ const id: Phrases = {
   allEvidence: 'dari semua bukti',
   forGroup: (group) => `bagi ${group}`,
   overall: ({ who, score, bounds, coverage, level, status }) =>
-    line`${who}, skor keseluruhannya ${score} dari 100 (batas ${bounds}; cakupan ${coverage}), yang berarti ${level} (${status}).`,
+    line`${who}, skor keseluruhannya ${score} dari 100 (batas ${bounds}; cakupan ${coverage})${level ? line`, yang berarti ${level} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
   noOverall: (who) => `Skor keseluruhan ${who} tidak dihitung karena terlalu sedikit indikator yang dapat dinilai.`,
   caution: (thin) =>
     thin === 'tidak satu pun'
@@ -180,14 +212,15 @@ const en: Phrases = {
     `This report assesses the success of ${name}, run by the ${agency}, in the period ${period}. The assessment is made by target group, since an innovation can succeed for one group and not yet for another.`,
   period: (from, to) => `${from} to ${to}`,
   everyone: 'all users',
-  headline: (who, level, status) => line`For ${{ ...who, text: lowerFirst(who.text) }} the innovation is ${level} (${status})`,
+  headline: (who, level, status) => line`For ${who} the innovation is ${level} (${status})`,
   range: (best, worst) => line`, with ${best} as its strongest side and ${worst} as its weakest`,
   share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
   held: (what) => line`A higher level is held back because ${what} for this group are not yet achieved.`,
-  unclear: (who, reason) => line`For ${{ ...who, text: lowerFirst(who.text) }} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
+  unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
   decided: 'decided by the evaluator',
   proposed: 'proposal of the program, not yet decided',
-  reading: 'The figure shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
+  reading:
+    'The figure shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
   figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
   table: 'Score, level, coverage and bounds by indicator',
   indicator: 'Indicator',
@@ -198,9 +231,9 @@ const en: Phrases = {
   notClaimed: 'not concluded',
   overallIntro: 'Only after the profile does an overall score mean something.',
   allEvidence: 'from all evidence',
-  forGroup: (group) => `for ${lowerFirst(group)}`,
+  forGroup: (group) => `for ${group}`,
   overall: ({ who, score, bounds, coverage, level, status }) =>
-    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage}), which means ${level} (${status}).`,
+    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, which means ${level} (${status})` : ', but no level is concluded'}.`,
   noOverall: (who) => `No overall score is computed ${who}, because too few indicators could be assessed.`,
   caution: (thin) =>
     thin === 'none'

@@ -7,6 +7,9 @@ import { capitalize } from '../format.ts';
 import { type Inline, plain } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
+/** Rows of one line that fit a page below a caption. */
+const mostRowsOnPage = 26;
+
 /** As many columns as a telephone can show. */
 const mostNarrowColumns = 3;
 
@@ -14,7 +17,7 @@ const mostNarrowColumns = 3;
 export function captionedTable(
   context: ReportContext,
   numbering: Numbering,
-  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean },
+  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean; sides?: boolean },
 ): Block {
   const number = numbering.table();
   const built: Table = {
@@ -25,12 +28,18 @@ export function captionedTable(
     rows: table.rows,
     source: `${words[context.language].source}: ${table.source ?? words[context.language].computed}`,
     dense: table.dense ?? false,
+    sides: table.sides ?? false,
+    long: table.rows.length > mostRowsOnPage,
     wide: table.head.length > mostNarrowColumns,
   };
   return tableBlock(built);
 }
 
-export function captionedFigure(context: ReportContext, numbering: Numbering, figure: { svg: string; caption: string; source?: string }): Block {
+export function captionedFigure(
+  context: ReportContext,
+  numbering: Numbering,
+  figure: { svg: string; caption: string; source?: string },
+): Block {
   const number = numbering.figure();
   const built: Figure = {
     id: anchors.figure(number),
@@ -42,9 +51,10 @@ export function captionedFigure(context: ReportContext, numbering: Numbering, fi
   return figureBlock(built);
 }
 
-/** A level with its mark. */
-export function levelInline(context: ReportContext, level: Level): Inline {
-  return { ...plain(capitalize(context.level(level))), level };
+/** A level with its mark, and the score behind it where one is given. */
+export function levelInline(context: ReportContext, level: Level, score: number | null = null): Inline {
+  const title = capitalize(context.level(level));
+  return { ...plain(score === null ? title : `${title} (${context.number(score)})`), level };
 }
 
 /** A score with one decimal, or a dash where there is none. */

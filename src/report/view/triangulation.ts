@@ -14,7 +14,8 @@ import { captionedTable } from './tables.ts';
 export function buildTriangulation(context: ReportContext, numbering: Numbering): Section {
   const words = phrases[context.language];
   const nodes = context.overall.indicators.flatMap((indicator) => indicator.subIndicators);
-  const count = (verdict: SubIndicatorScore['triangulation']['verdict']) => context.count(nodes.filter((node) => node.triangulation.verdict === verdict).length);
+  const count = (verdict: SubIndicatorScore['triangulation']['verdict']) =>
+    context.count(nodes.filter((node) => node.triangulation.verdict === verdict).length);
   const thin = nodes.filter((node) => node.strength.level === 'thin' || node.strength.level === 'none').length;
   return {
     id: anchors.chapter('triangulation'),
@@ -102,7 +103,8 @@ const phrases: Record<Language, Phrases> = {
     subIndicator: 'Subindikator',
     between: 'Antarjenis',
     matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang memihak)',
-    strength: (thin, all) => `Kekuatan bukti dinilai terpisah dari arahnya. Pada ${thin} dari ${all} subindikator kekuatannya tipis atau tidak ada.`,
+    strength: (thin, all) =>
+      `Kekuatan bukti dinilai terpisah dari arahnya. Pada ${thin} dari ${all} subindikator kekuatannya tipis atau tidak ada.`,
     strengthTable: 'Kekuatan bukti menurut subindikator',
     strengthHead: ['Subindikator', 'Kekuatan', '#Informan', '#Peran', '#Jenis', '#Berlawanan', '#Dikonfirmasi', '#Andaian'],
     rule: 'Aturannya:',
@@ -114,7 +116,8 @@ const phrases: Record<Language, Phrases> = {
     subIndicator: 'Sub-indicator',
     between: 'Between kinds',
     matrixTable: 'Triangulation matrix (direction; number of pieces that take a side)',
-    strength: (thin, all) => `Strength of evidence is judged apart from its direction. For ${thin} of ${all} sub-indicators it is thin or absent.`,
+    strength: (thin, all) =>
+      `Strength of evidence is judged apart from its direction. For ${thin} of ${all} sub-indicators it is thin or absent.`,
     strengthTable: 'Strength of evidence by sub-indicator',
     strengthHead: ['Sub-indicator', 'Strength', '#Informants', '#Roles', '#Kinds', '#Contrary', '#Confirmed', '#Assumed'],
     rule: 'The rule:',

@@ -6,6 +6,8 @@ export interface VisitorPhrases {
   synthetic: string;
   counted: (facts: { visits: string; persons: string; from: string; to: string; cites: Inline[] }) => Inline[];
   days: (facts: { open: string; closed: string }) => string;
+  missing: (days: string) => string;
+  recorded: (share: string) => string;
   rate: (facts: { rate: string; n: string; interval: string }) => string;
   noNames: string;
   distinct: (persons: string) => string;
@@ -34,10 +36,15 @@ export interface VisitorPhrases {
 
 const id: VisitorPhrases = {
   title: 'Kunjungan',
-  synthetic: 'Perhatian: buku tamu dalam studi ini sintetis. Semua angka dalam bab ini hanya memperlihatkan cara penghitungan dan tidak boleh dikutip sebagai fakta.',
+  synthetic:
+    'Perhatian: buku tamu dalam studi ini sintetis. Semua angka dalam bab ini hanya memperlihatkan cara penghitungan dan tidak boleh dikutip sebagai fakta.',
   counted: ({ visits, persons, from, to, cites }) =>
     line`Buku tamu ${cites} memuat ${visits} baris kunjungan oleh ${persons} orang antara ${from} dan ${to}; satu baris rombongan dihitung menurut jumlah orangnya.`,
-  days: ({ open, closed }) => `Menurut kalender, periode itu terdiri atas ${open} hari buka dan ${closed} hari tutup; hari tutup tidak ikut dihitung.`,
+  days: ({ open, closed }) =>
+    `Menurut kalender, periode itu terdiri atas ${open} hari buka dan ${closed} hari tutup; hari tutup tidak ikut dihitung.`,
+  missing: (days) => `Pada ${days} hari buka lainnya catatannya tidak ada; hari-hari itu dianggap tidak diketahui, bukan tanpa tamu.`,
+  recorded: (share) =>
+    `Secara keseluruhan ${share} dari hari buka memiliki baris kunjungan atau keterangan nihil; hari buka lain tanpa baris dihitung sebagai hari tanpa tamu.`,
   rate: ({ rate, n, interval }) => `Rata-rata datang ${rate} orang per hari buka (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'Karena buku tamu tidak memuat nama, jumlah orang yang berbeda tidak dapat dihitung.',
   distinct: (persons) => `Orang yang berbeda berjumlah ${persons}; nama hanya dipakai selama penghitungan dan tidak disimpan.`,
@@ -67,10 +74,14 @@ const id: VisitorPhrases = {
 
 const en: VisitorPhrases = {
   title: 'Visits',
-  synthetic: 'Note: the visitor log of this study is synthetic. All figures in this chapter only show how the counting works and must not be quoted as facts.',
+  synthetic:
+    'Note: the visitor log of this study is synthetic. All figures in this chapter only show how the counting works and must not be quoted as facts.',
   counted: ({ visits, persons, from, to, cites }) =>
     line`The visitor log ${cites} holds ${visits} visits by ${persons} persons between ${from} and ${to}; a row for a party counts as many persons as it has.`,
   days: ({ open, closed }) => `By the calendar that period has ${open} open and ${closed} closed days; closed days do not count.`,
+  missing: (days) => `For ${days} further open days there is no record; they are taken as unknown, not as days without visitors.`,
+  recorded: (share) =>
+    `In all, ${share} of the open days have a row or an explicit zero; other open days without a row count as days without visitors.`,
   rate: ({ rate, n, interval }) => `On average ${rate} persons came per open day (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'As the log holds no names, different persons cannot be told apart.',
   distinct: (persons) => `They were ${persons} different persons; names are used while counting and never kept.`,

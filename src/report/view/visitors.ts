@@ -1,12 +1,12 @@
 import type { Visitors } from '../../result/visitors.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, numberCell, paragraph, row, rowHeader, totalRow } from '../blocks.ts';
+import { type Block, type Section, numberCell, paragraph, row, rowHeader, totalRow } from '../blocks.ts';
 import { drawCalendar } from '../charts/calendar-chart.ts';
 import { drawMonths } from '../charts/months-chart.ts';
 import type { ReportContext } from '../context.ts';
-import { formatCount, formatDate, lowerFirst } from '../format.ts';
+import { formatCount, formatDate } from '../format.ts';
 import { formatInterval, formatRange } from '../findings/measured.ts';
-import { type Inline, joinInlines, line, sentences } from '../prose.ts';
+import { type Inline, joinInlines, sentences } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedFigure, captionedTable } from './tables.ts';
 import { type VisitorPhrases, visitorPhrases } from './visitors-phrases.ts';
@@ -37,14 +37,31 @@ export async function buildVisitors(context: ReportContext, visitors: Visitors, 
 function introduction(context: ReportContext, visitors: Visitors): Inline[] {
   const words = visitorPhrases[context.language];
   const count = (value: number) => formatCount(value, context.language);
-  const cites = joinInlines(visitors.logs.map((log) => context.cite(log.id)), ' ');
+  const cites = joinInlines(
+    visitors.logs.map((log) => context.cite(log.id)),
+    ' ',
+  );
   const rate = visitors.perOpenDay;
   const synthetic = visitors.logs.some((log) => log.origin === 'synthetic');
   return sentences([
     synthetic ? words.synthetic : null,
-    words.counted({ visits: count(visitors.visits), persons: count(visitors.persons), from: context.date(visitors.from), to: context.date(visitors.to), cites }),
+    words.counted({
+      visits: count(visitors.visits),
+      persons: count(visitors.persons),
+      from: context.date(visitors.from),
+      to: context.date(visitors.to),
+      cites,
+    }),
     words.days({ open: count(visitors.openDays), closed: count(visitors.closedDays) }),
-    rate ? words.rate({ rate: context.number(rate.value, 2), n: count(rate.n), interval: formatInterval(rate, 'persons-per-open-day', context.language) }) : null,
+    visitors.missingDays > 0 ? words.missing(count(visitors.missingDays)) : null,
+    visitors.recordedShare !== null && visitors.recordedShare < 1 ? words.recorded(context.percent(visitors.recordedShare, 1)) : null,
+    rate
+      ? words.rate({
+          rate: context.number(rate.value, 2),
+          n: count(rate.n),
+          interval: formatInterval(rate, 'persons-per-open-day', context.language),
+        })
+      : null,
     visitors.distinctPersons === null ? words.noNames : words.distinct(count(visitors.distinctPersons)),
   ]);
 }
@@ -66,16 +83,32 @@ function daysText(context: ReportContext, visitors: Visitors): Inline[] {
 function daysTable(context: ReportContext, { daysByPersons, openDays }: Visitors, numbering: Numbering, source: string): Block {
   const words = visitorPhrases[context.language];
   const entry = (label: string, days: number) =>
-    row([rowHeader(label), numberCell(formatCount(days, context.language)), numberCell(openDays === 0 ? context.labels.none : context.percent(days / openDays, 1))]);
-  const rows = [entry(words.none, daysByPersons.none), entry(words.oneToFive, daysByPersons.oneToFive), entry(words.moreThanFive, daysByPersons.moreThanFive)];
+    row([
+      rowHeader(label),
+      numberCell(formatCount(days, context.language)),
+      numberCell(openDays === 0 ? context.labels.none : context.percent(days / openDays, 1)),
+    ]);
+  const rows = [
+    entry(words.none, daysByPersons.none),
+    entry(words.oneToFive, daysByPersons.oneToFive),
+    entry(words.moreThanFive, daysByPersons.moreThanFive),
+  ];
   return captionedTable(context, numbering, { caption: words.daysTable, head: words.daysHead, rows, source });
 }
 
 function groupBlocks(context: ReportContext, visitors: Visitors, numbering: Numbering, source: string): Block[] {
   if (visitors.groups.length === 0) return [];
   const words = visitorPhrases[context.language];
-  const ranked = visitors.groups.flatMap((entry) => (entry.share ? [{ ...entry, share: entry.share }] : [])).sort((a, b) => b.persons - a.persons);
-  const described = ranked.map((entry) => words.group(lowerFirst(context.groupTitle(entry.group)), context.percent(entry.share.value, 1), formatInterval(entry.share, 'share', context.language)));
+  const ranked = visitors.groups
+    .flatMap((entry) => (entry.share ? [{ ...entry, share: entry.share }] : []))
+    .sort((a, b) => b.persons - a.persons);
+  const described = ranked.map((entry) =>
+    words.group(
+      context.groupName(entry.group),
+      context.percent(entry.share.value, 1),
+      formatInterval(entry.share, 'share', context.language),
+    ),
+  );
   const rows = visitors.groups.map((entry) =>
     row([
       rowHeader(context.groupTitle(entry.group)),
@@ -85,9 +118,17 @@ function groupBlocks(context: ReportContext, visitors: Visitors, numbering: Numb
       numberCell(intervalText(context, entry.share)),
     ]),
   );
-  const none = row([rowHeader(words.ungrouped), numberCell(context.labels.none), numberCell(formatCount(visitors.ungroupedPersons, context.language)), numberCell(context.labels.none), numberCell(context.labels.none)]);
+  const none = row([
+    rowHeader(words.ungrouped),
+    numberCell(context.labels.none),
+    numberCell(formatCount(visitors.ungroupedPersons, context.language)),
+    numberCell(context.labels.none),
+    numberCell(context.labels.none),
+  ]);
   return [
-    paragraph(sentences([described.length > 0 ? words.groups(context.list(described)) : null, visitors.groupsOverlap ? words.overlap : null])),
+    paragraph(
+      sentences([described.length > 0 ? words.groups(context.list(described)) : null, visitors.groupsOverlap ? words.overlap : null]),
+    ),
     captionedTable(context, numbering, { caption: words.groupsTable, head: words.groupsHead, rows: [...rows, none], source }),
   ];
 }
@@ -114,7 +155,13 @@ function monthsTable(context: ReportContext, visitors: Visitors, numbering: Numb
   ];
   const rows = visitors.months.map((month) => row([rowHeader(formatDate(month.month, context.language)), ...cells(month)]));
   const total = totalRow([rowHeader(words.total), ...cells(visitors)]);
-  return captionedTable(context, numbering, { caption: words.monthsTable, head: words.monthsHead, rows: [...rows, total], source, dense: true });
+  return captionedTable(context, numbering, {
+    caption: words.monthsTable,
+    head: words.monthsHead,
+    rows: [...rows, total],
+    source,
+    dense: true,
+  });
 }
 
 function rateInterval(context: ReportContext, estimate: Visitors['perOpenDay']): string {

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { exampleItemRef, examplePassageRef, readFindings, resultWithEvidence } from '../../../test/support/example-findings.ts';
+import type { SubIndicatorScore } from '../../result/score.ts';
+
+const blank: Partial<SubIndicatorScore> = {
+  score: null,
+  coverage: 0,
+  bounds: { worst: 0, best: 100 },
+  reason: 'no-evidence',
+  proposed: 'not-assessed',
+  strength: { level: 'none', informants: 0, roles: 0, kinds: [], contradictingShare: null, confirmedShare: null, assumedShare: null },
+  triangulation: { cells: [], verdict: 'no-evidence' },
+  criteria: [],
+};
+
+describe('the text follows what the evidence is', () => {
+  test('one informant: said to be the only voice, quoted with role, date and register number', () => {
+    const text = readFindings(resultWithEvidence([examplePassageRef('C-1')])).join('\n');
+    expect(text).toMatch(/Satu-satunya orang|satu suara/);
+    expect(text).toContain('> Kutipan C-1. [C-1]\n-- Tenaga Ahli, wawancara, 15 Januari 2024');
+  });
+
+  test('a question leads in only the passages that answer it', () => {
+    const question = 'Bagaimana peraturan itu dipakai sehari-hari, Pak?';
+    const evidence = [
+      examplePassageRef('C-1', { question }),
+      examplePassageRef('C-2', { question: 'Siapa saja yang ikut menyusunnya waktu itu?' }),
+    ];
+    const blocks = readFindings(resultWithEvidence(evidence));
+    const lead = blocks.findIndex((block) => block.includes(`“${question}”`));
+    expect(blocks[lead + 1]).toContain('[C-1]');
+    expect(blocks[lead + 1]).not.toContain('[C-2]');
+    expect(blocks.slice(lead + 2).join('\n')).toContain('> Kutipan C-2. [C-2]');
+  });
+
+  test('an undated passage says so', () => {
+    expect(readFindings(resultWithEvidence([examplePassageRef('C-1', { date: null })])).join('\n')).toContain(
+      '-- Tenaga Ahli, wawancara, tanpa tanggal',
+    );
+  });
+
+  test('only documents: named with number, those without a number counted, and no quote', () => {
+    const evidence = [
+      exampleItemRef('DOC-1', { number: '55/2021' }),
+      exampleItemRef('DOC-2', { number: null }),
+      exampleItemRef('DOC-3', { status: 'absent', number: null }),
+    ];
+    const blocks = readFindings(resultWithEvidence(evidence));
+    const text = blocks.join('\n');
+    expect(text).toContain('naskah DOC-1 (Nomor 55/2021) [DOC-1]');
+    expect(text).toContain('Nomor dokumen tidak tercatat pada satu butir.');
+    expect(text).toMatch(/naskah DOC-3 \[DOC-3\](?: dinyatakan tidak ada)?\./);
+    expect(blocks.some((block) => block.startsWith('>'))).toBe(false);
+  });
+
+  test('notes with an assumed source: no informant is claimed, and the source is called assumed', () => {
+    const note = examplePassageRef('N-1', { kind: 'observation', informant: null, attribution: 'assumed', date: null });
+    const text = readFindings(resultWithEvidence([note])).join('\n');
+    expect(text).toContain('-- Catatan peneliti, sumber pernyataan diandaikan, tanpa tanggal');
+    expect(text).not.toContain('Tenaga Ahli');
+  });
+
+  test('only opposing evidence: it is the finding itself, not an aside, and nothing is called missing on the other side', () => {
+    const text = readFindings(
+      resultWithEvidence([examplePassageRef('C-1', { valence: 'opposes' }), examplePassageRef('C-2', { valence: 'opposes' })]),
+    ).join('\n');
+    expect(text).toMatch(/tidak menguntungkan|bernada menyangkal/);
+    expect(text).toContain('> Kutipan C-1. [C-1]\n> Kutipan C-2. [C-2]');
+    expect(text).not.toMatch(/Namun, Tenaga Ahli|Akan tetapi|Nada yang berlawanan/);
+  });
+
+  test('evidence on both sides: the minority is quoted after the majority', () => {
+    const evidence = [examplePassageRef('C-1', { valence: 'opposes' }), examplePassageRef('C-2'), examplePassageRef('C-3')];
+    const quotes = readFindings(resultWithEvidence(evidence)).filter((block) => block.startsWith('>'));
+    expect(quotes).toHaveLength(2);
+    expect(quotes[0]).toContain('[C-2]');
+    expect(quotes[1]).toContain('[C-1]');
+  });
+
+  test('nothing at all: cannot be assessed, and what would be needed is named', () => {
+    const text = readFindings(resultWithEvidence([], blank)).join('\n');
+    expect(text).toContain('tidak ada satu pun informan, dokumen, atau catatan lapangan');
+    expect(text).toContain('belum dapat dinilai (usulan program, belum diputuskan)');
+    expect(text).toContain('Agar dapat dinilai, diperlukan bukti');
+    expect(text).not.toMatch(/undefined|null|NaN/);
+  });
+});
+
+describe('contradictions', () => {
+  const evidence = [examplePassageRef('C-1'), examplePassageRef('C-2'), examplePassageRef('C-3')];
+  const declared = (left: string, right: string) => ({
+    kind: 'declared' as const,
+    codes: ['governance.regulation'],
+    left: [left],
+    right: [right],
+  });
+
+  test('a declared one is told with both sides in their own words', () => {
+    const text = readFindings(resultWithEvidence(evidence, {}, { contradictions: [declared('C-1', 'C-2')] })).join('\n');
+    expect(text).toMatch(/“Kutipan C-1” \[C-1\].*“Kutipan C-2” \[C-2\]/);
+  });
+
+  test('two that share a side are told once', () => {
+    const blocks = readFindings(resultWithEvidence(evidence, {}, { contradictions: [declared('C-1', 'C-2'), declared('C-1', 'C-3')] }));
+    const told = blocks.find((block) => block.includes('“Kutipan C-1”')) ?? '';
+    expect(told.match(/“Kutipan C-1”/g)).toHaveLength(1);
+    expect(told).toContain('“Kutipan C-2” [C-2] dan “Kutipan C-3” [C-3]');
+  });
+});
+
+describe('the level', () => {
+  test('can be told from the figures when its name is taken away', () => {
+    const text = readFindings(
+      resultWithEvidence([examplePassageRef('C-1')], { score: 50, proposed: 'partly', bounds: { worst: 25, best: 75 } }),
+    ).join('\n');
+    expect(text).toContain('50,0 dari 100');
+    expect(text).toContain('di antara batas 33,3 dan 66,7');
+    expect(text).toMatch(/25,0.*75,0/);
+    expect(text).toContain('Kata informan');
+  });
+
+  test('is marked as a proposal until somebody decides, and a differing decision says so with its reason', () => {
+    expect(readFindings(resultWithEvidence([examplePassageRef('C-1')])).join('\n')).toMatch(/belum diputuskan|belum memutuskannya/);
+    const decided = { level: 'partly' as const, reason: 'Belum dijalankan', evaluator: 'EV-2', date: '2024-02-05' };
+    const text = readFindings(resultWithEvidence([examplePassageRef('C-1')], { decided, proposed: 'achieved' })).join('\n');
+    expect(text).toContain('Evaluator EV-2 (5 Februari 2024) memutuskan tingkat tercapai sebagian dengan alasan: “Belum dijalankan”.');
+    expect(text).toContain('berbeda dari usulan program, yaitu tercapai');
+  });
+
+  test('weak: the advice of the rubric follows; highest: none', () => {
+    const weak = readFindings(resultWithEvidence([examplePassageRef('C-1')], { score: 10, proposed: 'not-yet' }));
+    const high = readFindings(resultWithEvidence([examplePassageRef('C-1')], { score: 90, proposed: 'achieved' }));
+    expect(weak.some((block) => block.startsWith('Saran.'))).toBe(true);
+    expect(high.some((block) => block.startsWith('Saran.'))).toBe(false);
+  });
+});
+
+test('the English report prints the translation beside the original, the Indonesian one only the original', () => {
+  const result = resultWithEvidence([examplePassageRef('C-1')]);
+  expect(readFindings(result, 'en').join('\n')).toContain('> Kutipan C-1. [C-1]\n= Quote C-1.');
+  expect(readFindings(result, 'id').join('\n')).not.toContain('Quote C-1');
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { exampleResult } from '../../test/support/example-result.ts';
+import { exampleVisitors } from '../../test/support/example-visitors.ts';
+import type { Section } from './blocks.ts';
+import { plainText } from './prose.ts';
+import { createView } from './view.ts';
+
+const noPages = new Map<string, number>();
+
+function wordsOf({ blocks }: Section): string {
+  return blocks
+    .map(({ paragraph, list }) => [...(paragraph ? [paragraph.inlines] : []), ...(list?.items ?? [])].map(plainText).join('\n'))
+    .join('\n');
+}
+
+async function chapter(id: string, facts: Parameters<typeof exampleResult>[0] = {}): Promise<Section> {
+  const view = await createView(exampleResult(facts), 'id', noPages);
+  const found = view.chapters.find((entry) => entry.id === id);
+  if (!found) throw new Error(`no chapter ${id}`);
+  return found;
+}
+
+test('chapters are numbered without a gap, with visits only where there is a log', async () => {
+  const without = await createView(exampleResult(), 'id', noPages);
+  const withLog = await createView(exampleResult({ visitors: exampleVisitors() }), 'id', noPages);
+  expect(without.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  expect(without.chapters.map(({ id }) => id)).not.toContain('chapter-visitors');
+  expect(withLog.chapters.map(({ id }) => id).indexOf('chapter-visitors')).toBe(3);
+  expect(without.appendices.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Lampiran ${letter}`));
+});
+
+test('the summary gives no overall score before the profile', async () => {
+  const { blocks } = await chapter('chapter-summary');
+  const figure = blocks.findIndex((block) => block.figure !== null);
+  const before = blocks
+    .slice(0, figure)
+    .map(({ paragraph }) => plainText(paragraph?.inlines ?? []))
+    .join(' ');
+  const after = blocks
+    .slice(figure)
+    .map(({ paragraph }) => plainText(paragraph?.inlines ?? []))
+    .join(' ');
+  expect(before).not.toMatch(/66,7|keseluruhan/);
+  expect(after).toContain('skor keseluruhannya 66,7 dari 100');
+});
+
+test('no level is named for a group without evidence of its own', async () => {
+  const { blocks } = await chapter('chapter-summary');
+  expect(plainText(blocks[1]?.paragraph?.inlines ?? [])).toBe(
+    'Bagi UMKM, tingkat keberhasilan belum dapat disimpulkan: tidak ada bukti khusus kelompok ini.',
+  );
+  const table = blocks.find((block) => block.table)?.table;
+  expect(plainText(table?.rows[0]?.cells.at(-1)?.content ?? [])).toBe('tidak disimpulkan');
+});
+
+test('a decision that differs from the proposal is listed with its reason', async () => {
+  const { blocks } = await chapter('chapter-conclusion');
+  const rows = blocks.flatMap((block) => block.table?.rows ?? []).map((row) => row.cells.map((cell) => plainText(cell.content)));
+  expect(rows).toContainEqual(['Regulasi', 'semua', 'Tercapai', 'Tercapai sebagian', 'Perda belum dijalankan (EV-1, 5 Februari 2024)']);
+});
+
+test('limitations name what is missing, what is only assumed and what has no target', async () => {
+  const words = wordsOf(await chapter('chapter-limitations'));
+  expect(words).toContain('Hanya satu orang yang diwawancarai, yaitu Tenaga Ahli.');
+  expect(words).toContain('Wawancara tidak tersedia pada satu dari dua subindikator');
+  expect(words).toContain('Pada 1 dari 2 bukti (50%) studi tidak menyebut sumbernya');
+  expect(words).toContain('satu kriteria yang diukur dari buku tamu dilaporkan tanpa skor');
+  expect(words).not.toContain('sintetis');
+});
+
+test('synthetic data are named on the cover, in the limitations and in the chapter on visits', async () => {
+  const facts = {
+    visitors: exampleVisitors({ logs: [{ id: 'log', file: 'log.csv', origin: 'synthetic', rows: 4 }] }),
+    sources: [
+      {
+        file: 'log.csv',
+        role: 'visitor-log' as const,
+        sha256: 'a'.repeat(64),
+        origin: 'synthetic' as const,
+        attribution: 'stated' as const,
+        date: null,
+        informant: null,
+      },
+    ],
+  };
+  const view = await createView(exampleResult(facts), 'id', noPages);
+  expect(view.cover.origin).toContain('sintetis');
+  expect(wordsOf(await chapter('chapter-limitations', facts))).toContain('data sintetis');
+  expect(wordsOf(await chapter('chapter-visitors', facts))).toMatch(/^Perhatian: buku tamu dalam studi ini sintetis\./);
+});
+
+test('the daily calendar tells open days without visits from closed days', async () => {
+  const { blocks } = await chapter('chapter-visitors', { visitors: exampleVisitors() });
+  const svg = blocks.flatMap((block) => block.figure?.svg ?? []).find((drawing) => drawing.includes('figure-calendar'));
+  const drawing = svg?.split('</desc>')[1] ?? '';
+  // One of each in the calendar and one of each in the legend; squares are two days and three shades.
+  expect(drawing.match(/<circle/g)).toHaveLength(2);
+  expect(drawing.match(/<path/g)).toHaveLength(2);
+  expect(drawing.match(/<rect/g)).toHaveLength(5);
+});
+
+test('open days in a gap of the log are a mark of their own, and are said to be unknown', async () => {
+  const days = exampleVisitors().days.map((day) => (day.date === '2023-01-03' ? { ...day, record: 'missing' as const } : day));
+  const facts = { visitors: exampleVisitors({ days, openDays: 2, zeroDays: 0, missingDays: 1 }) };
+  const found = await chapter('chapter-visitors', facts);
+  const svg = found.blocks.flatMap((block) => block.figure?.svg ?? []).find((drawing) => drawing.includes('figure-calendar')) ?? '';
+  // The dot of that day and of the legend; the only hollow circle left is the legend's.
+  expect(svg.match(/r="1"/g)).toHaveLength(2);
+  expect(svg.match(/r="3.3"/g)).toHaveLength(1);
+  expect(wordsOf(found)).toContain('dianggap tidak diketahui, bukan tanpa tamu');
+  expect(wordsOf(await chapter('chapter-limitations', facts))).toContain('tidak mencakup satu hari buka');
+});
