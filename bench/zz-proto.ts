@@ -15,16 +15,16 @@ const lex = phraseFinder(cb.codes.map(c=>c.lexicon), read);
 const conceptIds = Object.keys(cb.concepts);
 const con = phraseFinder(conceptIds.map(c=>cb.concepts[c]!), read);
 export type Sparse = { ids: number[]; vals: number[] };
-export interface Opt { w: number; b: number; c: number; k: number; kp: number; l: number; df: number; nmin: number; nmax: number; forms: boolean }
+export interface Opt { fn?: boolean; bf?: boolean; w: number; b: number; c: number; k: number; kp: number; l: number; df: number; nmin: number; nmax: number; forms: boolean }
 export const dflt: Opt = { w: 1, b: 0.5, c: 1, k: 1, kp: 0, l: 1, df: 1, nmin: 3, nmax: 5, forms: true };
 function feats(text: string, o: Opt): Map<string, Map<string, number>> {
   const words = read(text);
   const W = new Map<string, number>(), B = new Map<string, number>(), C = new Map<string, number>(), K = new Map<string, number>(), KP = new Map<string, number>(), L = new Map<string, number>();
   let prev = '';
   for (const x of words) {
-    if (o.w && !fn.has(x.form)) { W.set('s'+x.stem, 1); if (o.forms && x.form !== x.stem) W.set('f'+x.form, 0.7); }
-    if (o.b) { if (!fn.has(x.form)) { if (prev) B.set(prev+' '+x.stem,1); prev = x.stem; } }
-    if (o.c) { const s = '_'+x.form+'_'; if (!fn.has(x.form)) for (let n=o.nmin;n<=o.nmax;n++) for (let i=0;i+n<=s.length;i++) C.set(s.slice(i,i+n),1); }
+    if (o.w && (o.fn || !fn.has(x.form))) { W.set('s'+x.stem, 1); if (o.forms && x.form !== x.stem) W.set('f'+x.form, 0.7); }
+    if (o.b) { if (o.fn || !fn.has(x.form)) { const q=o.bf?x.form:x.stem; if (prev) B.set(prev+' '+q,1); prev = q; } }
+    if (o.c) { const s = '_'+x.form+'_'; if (o.fn||!fn.has(x.form)) for (let n=o.nmin;n<=o.nmax;n++) for (let i=0;i+n<=s.length;i++) C.set(s.slice(i,i+n),1); }
   }
   if (o.k||o.kp) { for (const m of con(words)) K.set('k'+m.list, (K.get('k'+m.list)??0)+1);
     for (const [k,v] of K) K.set(k, 1+Math.log(v)*0.5);

@@ -6,6 +6,9 @@ import { measureById, measures } from './measure/registry.ts';
 import type { Evidence } from './read/evidence.ts';
 import { intersectPeriods, type Period } from './read/period.ts';
 import { readEvidence } from './read/read-evidence.ts';
+import { guardResult } from './privacy/guard.ts';
+import { masker } from './privacy/mask-text.ts';
+import { readPrivacyKey } from './privacy/privacy-key.ts';
 import { type ReadStudyInput, readStudy } from './read/study/study.ts';
 import type { StudyFolder } from './read/study-folder.ts';
 import type { Gap, Result } from './result/result.ts';
@@ -40,7 +43,7 @@ export interface Evaluation {
   outsidePeriod: Period | null;
 }
 
-/** From a study folder to its result: read, code, measure, score. Bad input becomes diagnostics; nothing is thrown for it. */
+/** From a study folder to its result: read, code, measure, score, and nothing personal in it. Bad input becomes diagnostics; nothing is thrown for it. */
 export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation> {
   const study = await readStudy({
     folder: input.folder,
@@ -58,6 +61,8 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
   const period = input.period ? intersectPeriods(study.spec.period, input.period) : study.spec.period;
   if (!period) return { ...failed, outsidePeriod: study.spec.period };
 
+  const { key, diagnostics: keyProblems } = await readPrivacyKey({ folder: input.folder, spec: study.spec, places: study.places });
+  const mask = key ? masker(key.entries) : null;
   const read = await readEvidence({
     folder: input.folder,
     spec: study.spec,
@@ -66,12 +71,16 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
     restricted: input.period !== null,
     holidays: input.holidays,
     places: study.places,
+    mask: mask ? (text) => mask(text).text : undefined,
   });
-  const diagnostics = sortDiagnostics([...study.diagnostics, ...read.diagnostics]);
+  const diagnostics = sortDiagnostics([...study.diagnostics, ...keyProblems, ...read.diagnostics]);
   if (!study.rubric || !read.evidence) return { ...failed, diagnostics };
   const evidence = { ...read.evidence, sources: [...study.sources, ...read.evidence.sources] };
   const { gaps, result } = scoreEvidence(evidence, study.rubric, period, input);
-  return { ...failed, result: hasErrors(diagnostics) ? null : result, gaps, diagnostics };
+  const { codings, judgements } = evidence;
+  const guarded = guardResult({ result, key, codings, judgements, published: study.spec.published ?? null, places: study.places });
+  const all = sortDiagnostics([...diagnostics, ...guarded.diagnostics]);
+  return { ...failed, result: hasErrors(all) ? null : guarded.result, gaps, diagnostics: all };
 }
 
 function scoreEvidence(evidence: Evidence, rubric: Rubric, period: Period, input: EvaluationInput): { result: Result; gaps: Gap[] } {

@@ -1,8 +1,10 @@
-import { evaluatePath } from './evaluate-path.ts';
+import { openStudyFolder } from '../read/study-folder.ts';
+import { evaluatePath, studyRoot } from './evaluate-path.ts';
 import { gapList } from './gap-list.ts';
+import { nextSteps } from './next-steps.ts';
 import type { AddCommand } from './program.ts';
 
-/** `evaluate check <study>`: every problem of the files, then the gaps. */
+/** `evaluate check <study>`: every problem of the files, then the gaps, then what to do next. */
 export const checkCommand: AddCommand = (program, terminal, strings, done) => {
   program
     .command('check')
@@ -13,6 +15,7 @@ export const checkCommand: AddCommand = (program, terminal, strings, done) => {
       const evaluation = await evaluatePath(study, {}, terminal);
       if (evaluation.exitCode === 0) terminal.out(strings.noProblems);
       if (evaluation.rubric) terminal.out(gapList(evaluation.rubric, evaluation.gaps, terminal.language));
+      terminal.out(nextSteps(evaluation, await openStudyFolder(studyRoot(study)).list(), terminal.language));
       done(evaluation.exitCode);
     });
 };

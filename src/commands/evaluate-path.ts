@@ -2,8 +2,8 @@ import path from 'node:path';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { type Evaluation, evaluateStudy } from '../evaluate.ts';
-import { openStudyFolder } from '../read/study-folder.ts';
 import { parsePeriod } from '../read/period.ts';
+import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { bundledHolidays, bundledRubric, bundledRubricNames, packageVersion } from './library.ts';
@@ -15,6 +15,8 @@ export interface EvaluatePathOptions {
   period?: string | undefined;
   /** Of the messages, when the caller was told one. */
   language?: Language | undefined;
+  /** The files to read instead of those at the path. */
+  folder?: StudyFolder;
 }
 
 /** What a study at a path came to, with its problems already printed. `exitCode` is 1 when the files have errors; `result` is null then. */
@@ -29,8 +31,8 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
   const strings = commandStrings(terminal.language);
   const period = options.period === undefined ? null : parsePeriod(options.period);
   if (options.period !== undefined && period === null) throw new UsageError(strings.badPeriod(options.period));
-  const root = path.basename(study) === 'study.yaml' ? path.dirname(study) : study;
-  const folder = openStudyFolder(root);
+  const root = studyRoot(study);
+  const folder = options.folder ?? openStudyFolder(root);
   const files: readonly string[] = await folder.list().catch(() => []);
   if (!files.includes('study.yaml')) throw new UsageError(strings.noStudy(study));
 
@@ -48,6 +50,10 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
   if (outsidePeriod) throw new UsageError(strings.periodOutside(options.period ?? '', outsidePeriod.from, outsidePeriod.to));
   await printDiagnostics(evaluation.diagnostics, folder, terminal);
   const failed = hasErrors(evaluation.diagnostics);
-  if (failed) terminal.err(strings.noReport);
   return { ...evaluation, result: failed ? null : evaluation.result, exitCode: failed ? 1 : 0 };
+}
+
+/** The folder of a study that was named by its folder or by its study.yaml. */
+export function studyRoot(study: string): string {
+  return path.basename(study) === 'study.yaml' ? path.dirname(study) : study;
 }

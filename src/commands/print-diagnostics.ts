@@ -1,4 +1,5 @@
 import { type Diagnostic, formatDiagnostic, frameDiagnostic } from '../diagnostic/diagnostic.ts';
+import { decodeText } from '../read/decode-text.ts';
 import type { StudyFolder } from '../read/study-folder.ts';
 import { commandStrings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,17 +13,18 @@ export async function printDiagnostics(diagnostics: readonly Diagnostic[], folde
   for (const entry of diagnostics) {
     const isInStudy = own.has(entry.location.file);
     terminal.err(formatDiagnostic(entry, terminal.language, isInStudy ? prefix : ''));
-    const frame = isInStudy ? frameDiagnostic(entry, await lines.line(entry.location.file, entry.location.start?.line)) : '';
+    // A line that holds a name is not repeated.
+    const isFramed = isInStudy && !entry.code.startsWith('privacy/');
+    const frame = isFramed ? frameDiagnostic(entry, await lines.line(entry.location.file, entry.location.start?.line)) : '';
     if (frame !== '') terminal.err(frame);
   }
   const errors = diagnostics.filter((entry) => entry.severity === 'error').length;
   terminal.err(commandStrings(terminal.language).problems(errors, diagnostics.length - errors));
 }
 
-const longestFramedLine = 160;
 const largestFramedFile = 20 * 1024 * 1024;
 
-/** Reads a file at most once. Long lines and large files are not framed: the place is already in the message. */
+/** Reads a file at most once. Large files are not framed: the place is already in the message. */
 class LineReader {
   readonly #folder: StudyFolder;
   readonly #lines = new Map<string, readonly string[]>();
@@ -35,13 +37,13 @@ class LineReader {
     if (number === undefined) return undefined;
     const lines = this.#lines.get(file) ?? (await this.#read(file));
     this.#lines.set(file, lines);
-    const text = lines[number - 1];
-    return text !== undefined && text.length <= longestFramedLine ? text : undefined;
+    return lines[number - 1];
   }
 
   async #read(file: string): Promise<readonly string[]> {
     const bytes = await this.#folder.read(file).catch(() => new Uint8Array());
     if (bytes.length > largestFramedFile) return [];
-    return new TextDecoder().decode(bytes).split(/\r\n|\n|\r/);
+    const text = decodeText(bytes)?.text ?? new TextDecoder().decode(bytes);
+    return text.split(/\r\n|\n|\r/);
   }
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { EnvironmentError, UsageError } from '../errors.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { packageVersion } from './library.ts';
@@ -7,8 +8,7 @@ import { replicateCommand } from './replicate.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
 import { type CommandStrings, commandStrings } from './strings.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-import { EnvironmentError, UsageError } from '../errors.ts';
+import type { Terminal } from './terminal.ts';
 
 /** Adds one command to the program. `done` takes the exit code that the command ends with. */
 export type AddCommand = (program: Command, terminal: Terminal, strings: CommandStrings, done: (exitCode: 0 | 1) => void) => void;
@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (thrown) {
-    return report(thrown, terminal, strings, version);
+    return report(thrown, terminal, strings, { version, commands: program.commands.map((command) => command.name()) });
   }
 }
 
@@ -41,9 +41,22 @@ function createProgram(version: string, terminal: Terminal, strings: CommandStri
     .version(version, '-V, --version', strings.version)
     .helpOption('-h, --help', strings.help)
     .helpCommand('help [command]', strings.helpCommand)
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: (text) => terminal.err(text.trimEnd()), outputError: () => {} })
-    .configureHelp({ styleTitle: (title) => translateTitle(title, strings), helpWidth: 100 })
-    .addHelpText('after', `\n${strings.examples}\n  evaluate run data/kukm-space\n  evaluate check data/kukm-space\n  evaluate explain data/kukm-space governance.sop`)
+    .configureOutput({
+      writeOut: (text) => terminal.out(text.trimEnd()),
+      writeErr: (text) => terminal.err(text.trimEnd()),
+      outputError: () => {},
+    })
+    .configureHelp({
+      helpWidth: 100,
+      styleTitle: (title) => translateTitle(title, strings),
+      styleUsage: (usage) => usage.replace('[options]', `[${strings.optionsPlace}]`).replace('[command]', `[${strings.commandPlace}]`),
+      optionDescription: ({ description, defaultValue }) =>
+        typeof defaultValue === 'string' ? `${description} (${strings.byDefault}: ${defaultValue})` : description,
+    })
+    .addHelpText(
+      'after',
+      `\n${strings.examples}\n  evaluate run data/kukm-space\n  evaluate check data/kukm-space\n  evaluate explain data/kukm-space governance.sop`,
+    )
     .exitOverride();
   return program;
 }
@@ -58,11 +71,17 @@ function translateTitle(title: string, strings: CommandStrings): string {
   return titles[title] ?? title;
 }
 
+interface About {
+  version: string;
+  /** Names of all commands. */
+  commands: readonly string[];
+}
+
 /** Commander's usage errors carry exit code 1; here 1 is reserved for problems of the input. */
-function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, version: string): 0 | 2 {
+function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, { version, commands: names }: About): 0 | 2 {
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0;
-    if (thrown.code !== 'commander.help') terminal.err(`${strings.error}: ${commanderSentence(thrown, strings)}`);
+    if (thrown.code !== 'commander.help') terminal.err(`${strings.error}: ${commanderSentence(thrown, strings, names)}`);
     return 2;
   }
   if (thrown instanceof UsageError || thrown instanceof EnvironmentError) {
@@ -74,10 +93,10 @@ function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, ve
   return 2;
 }
 
-function commanderSentence(thrown: CommanderError, strings: CommandStrings): string {
+function commanderSentence(thrown: CommanderError, strings: CommandStrings, names: readonly string[]): string {
   const named = /'([^']+)'/.exec(thrown.message)?.[1] ?? '';
   if (thrown.code === 'commander.unknownOption') return strings.unknownOption(named);
   if (thrown.code === 'commander.missingArgument') return strings.missingArgument(named);
-  if (thrown.code === 'commander.excessArguments') return strings.excessArguments;
+  if (thrown.code === 'commander.excessArguments') return strings.excessArguments(names.join(', '));
   return thrown.message.replace(/^error: /, '');
 }

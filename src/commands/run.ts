@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { Result } from '../result/result.ts';
 import { formatNumber } from '../report/format.ts';
 import { summaryTable } from '../report/summary-table.ts';
+import type { Result } from '../result/result.ts';
 import { evaluatePath } from './evaluate-path.ts';
 import { parseFormats, parseLanguage, parseScore, type RunFormat, runFormats } from './options.ts';
 import type { AddCommand } from './program.ts';
@@ -38,7 +38,10 @@ export const runCommand: AddCommand = (program, terminal, strings, done) => {
       const language = parseLanguage(options.lang, strings);
       const least = parseScore(options.failUnder, strings);
       const { result, exitCode } = await evaluatePath(study, { period: options.period, language }, terminal);
-      if (!result) return done(exitCode);
+      if (!result) {
+        terminal.err(commandStrings(terminal.language).noReport);
+        return done(exitCode);
+      }
       const spoken = language ?? result.study.language;
       const output = options.output ?? path.join('reports', result.study.id);
       const failure = await writeOutputs({ result, language: spoken, formats, output, browser: options.browser }, terminal);

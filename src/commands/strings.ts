@@ -7,6 +7,9 @@ const english = {
   commands: 'Commands:',
   arguments: 'Arguments:',
   examples: 'Examples:',
+  optionsPlace: 'options',
+  commandPlace: 'command',
+  byDefault: 'default',
   error: 'error',
   program:
     "Scores the field data of a public-service innovation against Bugge et al.'s six success indicators, and writes the evaluation report. Works offline; nothing leaves this computer.",
@@ -48,18 +51,22 @@ const english = {
   badFormat: (value: string, known: string) => `"${value}" is not an output; choose from ${known}`,
   badLanguage: (value: string) => `"${value}" is not a language of the report; choose id or en`,
   badPeriod: (value: string) => `"${value}" is not a period; write 2022, 2022-05, 2022-S1, 2022-Q3, or two of these joined by ".."`,
-  periodOutside: (value: string, from: string, to: string) => `the period "${value}" has no day in common with the study (${from} to ${to})`,
+  periodOutside: (value: string, from: string, to: string) =>
+    `the period "${value}" has no day in common with the study (${from} to ${to})`,
   badNumber: (value: string) => `"${value}" is not a number from 0 to 100`,
   noStudy: (path: string) => `there is no study at "${path}": expected a folder that holds a study.yaml`,
   noResult: (path: string) => `"${path}" could not be read: expected a result.json written by "evaluate run"`,
-  badResult: (path: string, where: string) => `"${path}" is not a result of this program's version (${where}); run "evaluate run" on the study again`,
+  badResult: (path: string, where: string) =>
+    `"${path}" is not a result of this program's version (${where}); run "evaluate run" on the study again`,
   unknownSubIndicator: (id: string, known: string) => `the rubric has no sub-indicator "${id}"; it has: ${known}`,
   unknownGroup: (id: string, known: string) => `the study has no target group "${id}"; it has: ${known}`,
   cannotWrite: (path: string, reason: string) => `cannot write to "${path}": ${reason}; choose another folder with --output`,
-  internal: (version: string) => `internal error in innovation-evaluation ${version}. This is a fault of the program, not of your files. Please report it with the lines below; they name no content of your files.`,
+  internal: (version: string) =>
+    `internal error in innovation-evaluation ${version}. This is a fault of the program, not of your files. Please report it with the lines below; they name no content of your files.`,
   unknownOption: (name: string) => `unknown option ${name}; see --help`,
   missingArgument: (name: string) => `missing argument <${name}>; see --help`,
-  excessArguments: 'too many arguments; a path with spaces needs quotation marks',
+  excessArguments: (commands: string) =>
+    `unknown command, or too many arguments: the commands are ${commands}; a path with spaces needs quotation marks`,
 };
 export type CommandStrings = typeof english;
 
@@ -69,6 +76,9 @@ const indonesian: CommandStrings = {
   commands: 'Perintah:',
   arguments: 'Argumen:',
   examples: 'Contoh:',
+  optionsPlace: 'pilihan',
+  commandPlace: 'perintah',
+  byDefault: 'bawaan',
   error: 'galat',
   program:
     'Menilai data lapangan suatu inovasi pelayanan publik menurut enam indikator keberhasilan Bugge dkk. dan menyusun laporan evaluasinya. Bekerja luring; tidak ada data yang keluar dari komputer ini.',
@@ -106,10 +116,12 @@ const indonesian: CommandStrings = {
   gapsTitle: 'Bukti yang diharapkan rubrik tetapi belum ada dalam studi:',
   noGaps: 'Setiap subindikator memiliki semua jenis bukti yang diharapkan rubrik.',
   missed: (score, least) => `Skor keseluruhan ${score} di bawah ${least} (--fail-under).`,
-  missedNull: (least) => `Tidak ada skor keseluruhan untuk dibandingkan dengan ${least} (--fail-under): yang dapat dinilai terlalu sedikit.`,
+  missedNull: (least) =>
+    `Tidak ada skor keseluruhan untuk dibandingkan dengan ${least} (--fail-under): yang dapat dinilai terlalu sedikit.`,
   badFormat: (value, known) => `"${value}" bukan jenis keluaran; pilih dari ${known}`,
   badLanguage: (value) => `"${value}" bukan bahasa laporan; pilih id atau en`,
-  badPeriod: (value) => `"${value}" bukan periode; tulis 2022, 2022-05, 2022-S1, 2022-TW3, atau dua di antaranya yang dihubungkan dengan ".."`,
+  badPeriod: (value) =>
+    `"${value}" bukan periode; tulis 2022, 2022-05, 2022-S1, 2022-TW3, atau dua di antaranya yang dihubungkan dengan ".."`,
   periodOutside: (value, from, to) => `periode "${value}" tidak beririsan dengan periode studi (${from} s.d. ${to})`,
   badNumber: (value) => `"${value}" bukan angka dari 0 sampai 100`,
   noStudy: (path) => `tidak ada studi di "${path}": seharusnya folder yang berisi study.yaml`,
@@ -118,10 +130,12 @@ const indonesian: CommandStrings = {
   unknownSubIndicator: (id, known) => `rubrik tidak memiliki subindikator "${id}"; yang ada: ${known}`,
   unknownGroup: (id, known) => `studi tidak memiliki kelompok sasaran "${id}"; yang ada: ${known}`,
   cannotWrite: (path, reason) => `tidak dapat menulis ke "${path}": ${reason}; pilih folder lain dengan --output`,
-  internal: (version) => `galat internal pada innovation-evaluation ${version}. Ini kesalahan program, bukan kesalahan berkas Anda. Mohon laporkan beserta baris-baris di bawah; isinya tidak memuat isi berkas Anda.`,
+  internal: (version) =>
+    `galat internal pada innovation-evaluation ${version}. Ini kesalahan program, bukan kesalahan berkas Anda. Mohon laporkan beserta baris-baris di bawah; isinya tidak memuat isi berkas Anda.`,
   unknownOption: (name) => `pilihan ${name} tidak dikenal; lihat --help`,
   missingArgument: (name) => `argumen <${name}> belum diisi; lihat --help`,
-  excessArguments: 'argumen terlalu banyak; jalur berkas yang memuat spasi perlu diapit tanda kutip',
+  excessArguments: (commands) =>
+    `perintah tidak dikenal, atau argumen terlalu banyak: perintahnya ${commands}; jalur berkas yang memuat spasi perlu diapit tanda kutip`,
 };
 
 const strings: Record<Language, CommandStrings> = { en: english, id: indonesian };

@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EnvironmentError } from '../errors.ts';
+import { EnvironmentError, UsageError } from '../errors.ts';
 import { evidenceCsv, scoresCsv } from '../report/csv.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderPdf } from '../report/pdf.ts';
@@ -23,7 +23,7 @@ export interface Outputs {
  * Writes the outputs that were asked for, each whole or not at all. When no PDF can be printed the others are still written, and the
  * error comes back instead of being thrown. Throws EnvironmentError when the folder cannot be written to.
  */
-export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promise<EnvironmentError | null> {
+export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promise<EnvironmentError | UsageError | null> {
   const { result, language, formats } = outputs;
   const strings = commandStrings(terminal.language);
   const target = (file: string) => path.join(outputs.output, file);
@@ -41,10 +41,14 @@ export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promis
   terminal.err(strings.printing(target('report.pdf')));
   try {
     const html = (pageNumbers: ReadonlyMap<string, number>) => renderHtml(result, language, { pageNumbers });
-    await writeWhole(target('report.pdf'), await renderPdf(html, { browser: outputs.browser, date: result.generated, language }), strings.cannotWrite);
+    await writeWhole(
+      target('report.pdf'),
+      await renderPdf(html, { browser: outputs.browser, date: result.generated, language: terminal.language }),
+      strings.cannotWrite,
+    );
     return null;
   } catch (thrown) {
-    if (thrown instanceof EnvironmentError) return thrown;
+    if (thrown instanceof EnvironmentError || thrown instanceof UsageError) return thrown;
     throw thrown;
   }
 }
@@ -57,7 +61,8 @@ async function writeWhole(file: string, content: string | Uint8Array, sentence: 
     await writeFile(draft, content);
     await rename(draft, file);
   } catch (thrown) {
-    await rm(draft, { force: true });
+    // Where the folder cannot be made there is no draft to remove either.
+    await rm(draft, { force: true }).catch(() => {});
     throw new EnvironmentError(sentence(file, thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)));
   }
 }

@@ -6,7 +6,7 @@ test('a code names the kind of file and the problem, in lower case', () => {
 });
 
 test('no two files of the catalogue give the same code', async () => {
-  const names = ['file', 'yaml', 'csv', 'rubric', 'study', 'transcript', 'coding', 'checklist', 'judgement', 'visitor'];
+  const names = ['file', 'yaml', 'csv', 'rubric', 'study', 'transcript', 'coding', 'checklist', 'judgement', 'visitor', 'privacy'];
   const parts = await Promise.all(names.map((name): Promise<Record<string, object>> => import(`./${name}-messages.ts`)));
   const codes = parts.flatMap((part) => Object.values(part).flatMap((messages) => Object.keys(messages)));
   expect(codes.sort()).toEqual(Object.keys(catalogue).sort());

@@ -3,8 +3,11 @@ import { codingMessages } from './coding-messages.ts';
 import { csvMessages } from './csv-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { judgementMessages } from './judgement-messages.ts';
+import { privacyMessages } from './privacy-messages.ts';
 import { publishedMessages } from './published-messages.ts';
+import { codebookMessages } from './codebook-messages.ts';
 import { rubricMessages } from './rubric-messages.ts';
+import { spreadsheetMessages } from './spreadsheet-messages.ts';
 import { studyMessages } from './study-messages.ts';
 import { transcriptMessages } from './transcript-messages.ts';
 import { visitorMessages } from './visitor-messages.ts';
@@ -19,11 +22,14 @@ export const catalogue = {
   ...yamlMessages,
   ...transcriptMessages,
   ...studyMessages,
+  ...codebookMessages,
   ...rubricMessages,
   ...csvMessages,
   ...judgementMessages,
   ...checklistMessages,
   ...codingMessages,
   ...visitorMessages,
+  ...privacyMessages,
+  ...spreadsheetMessages,
 };
 export type Code = keyof typeof catalogue;

@@ -10,4 +10,8 @@ export const checklistMessages = {
     en: () => 'this checklist has a header and no items',
     id: () => 'daftar periksa ini hanya memuat baris judul tanpa butir',
   }),
+  'checklist/example-row': warning<{ id: string }>({
+    en: ({ id }) => `"${id}" is the example row of the form; it is not counted. Delete it when you no longer need it`,
+    id: ({ id }) => `"${id}" adalah baris contoh formulir; baris ini tidak dihitung. Hapus bila tidak diperlukan lagi`,
+  }),
 };

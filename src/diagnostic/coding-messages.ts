@@ -53,6 +53,11 @@ export const codingMessages = {
     id: ({ source, first, last }) =>
       `kutipan melampaui satu giliran bicara dalam "${source}" (baris ${first}–${last}); tandai kata-kata satu giliran saja, dan beri kode tiap giliran pada barisnya sendiri`,
   }),
+  'codings/unnamed-speaker': error<{ source: string; yaml: string }>({
+    en: ({ source, yaml }) => `${source} does not say who speaks these words; add the line  ${yaml}  under its "speakers:" in study.yaml`,
+    id: ({ source, yaml }) =>
+      `${source} tidak menyebut siapa yang mengucapkan kata-kata ini; tambahkan baris  ${yaml}  di bawah "speakers:"-nya di study.yaml`,
+  }),
   'codings/interviewer-words': error<{ source: string; line: number; speaker: string }>({
     en: ({ source, line, speaker }) =>
       `"${speaker}", who speaks at line ${line} of "${source}", is an interviewer; an interviewer's words are never evidence`,

@@ -34,21 +34,35 @@ export function formatDiagnostic(entry: Diagnostic, language: Language, prefix =
   const words = { en: { error: 'error', warning: 'warning' }, id: { error: 'galat', warning: 'peringatan' } };
   // The catalogue pairs each code with its own argument type; `diagnostic()` is the only way to make one.
   const text = (sentence as (args: MessageArgs) => string)(entry.args);
-  return `${prefix}${formatPlace(entry.location)}: ${words[language][severity]}: ${text}  [${entry.code}]`;
+  return printable(`${prefix}${formatPlace(entry.location)}: ${words[language][severity]}: ${text}  [${entry.code}]`);
 }
 
-/** The offending line with a caret line under it, or '' when the place has no line. Tabs are kept so that the carets align. */
+/** At most this many characters of a line are shown; of these, at most so many before the place. */
+const frameWidth = 140;
+const frameLead = 60;
+
+/**
+ * The offending line with a caret line under it, or '' when the place has no line. Of a long line only the part around the place is
+ * shown, between `…`. Tabs are kept so that the carets align.
+ */
 export function frameDiagnostic(entry: Diagnostic, lineText: string | undefined): string {
   const { start, end } = entry.location;
   if (!start || lineText === undefined) return '';
   const points = [...lineText];
-  const width = end && end.line === start.line ? Math.max(1, end.column - start.column) : 1;
-  const lead = points
-    .slice(0, start.column - 1)
-    .map((point) => (point === '\t' ? '\t' : ' '))
-    .join('');
+  const from = points.length > frameWidth && start.column > frameLead ? start.column - frameLead : 0;
+  const to = Math.min(points.length, from + frameWidth);
+  const shown = `${from > 0 ? '…' : ''}${printable(points.slice(from, to).join(''))}${to < points.length ? '…' : ''}`;
+  const lead = [...shown].slice(0, start.column - 1 - from + (from > 0 ? 1 : 0)).map((point) => (point === '\t' ? '\t' : ' '));
+  // A place that runs on over further lines is marked to the end of its first.
+  const last = end?.line === start.line ? end.column - 1 : end ? points.length : start.column;
+  const width = Math.max(1, Math.min(last, to) - (start.column - 1));
   const gutter = String(start.line);
-  return `  ${gutter} | ${lineText}\n  ${' '.repeat(gutter.length)} | ${lead}${'^'.repeat(width)}`;
+  return `  ${gutter} | ${shown}\n  ${' '.repeat(gutter.length)} | ${lead.join('')}${'^'.repeat(width)}`;
+}
+
+/** A file's text on one line of a terminal: newlines become spaces, and control characters, which could steer the terminal, `�`. */
+function printable(text: string): string {
+  return text.replace(/\s*[\r\n]+\s*/g, ' ').replace(/[^\P{Cc}\t]/gu, '\ufffd');
 }
 
 function formatPlace({ file, start, paragraph, sheet, cell }: Location): string {

@@ -11,8 +11,10 @@ export const fileMessages = {
     id: ({ reason }) => `berkas ini tidak dapat dibaca: ${reason}`,
   }),
   'file/not-utf8': error<{ byte: number }>({
-    en: ({ byte }) => `byte ${byte} is not UTF-8 text; save the file as "UTF-8" (in Excel: "CSV UTF-8")`,
-    id: ({ byte }) => `bita ke-${byte} bukan teks UTF-8; simpan berkas sebagai "UTF-8" (di Excel: "CSV UTF-8")`,
+    en: ({ byte }) =>
+      `the file is not UTF-8 from here on (byte ${byte}); open it in the program that wrote it and save it as "UTF-8" (in Excel: "CSV UTF-8")`,
+    id: ({ byte }) =>
+      `mulai dari sini berkas bukan UTF-8 (bita ke-${byte}); buka dengan program pembuatnya lalu simpan sebagai "UTF-8" (di Excel: "CSV UTF-8")`,
   }),
   'file/outside-study': error<{ file: string }>({
     en: ({ file }) => `"${file}" lies outside the study folder; copy it into the folder and name it from there`,

@@ -7,8 +7,9 @@ export const judgementMessages = {
     id: ({ node, nearest }) => `"${node}" bukan indikator atau subindikator dalam rubrik, dan bukan "overall".${didYouMean(nearest).id}`,
   }),
   'judgements/decided-twice': error<{ node: string; group: string; line: number }>({
-    en: ({ node, group, line }) => `"${node}" for ${group === '' ? 'all' : `"${group}"`} is already decided at line ${line}; keep one row`,
+    en: ({ node, group, line }) =>
+      `"${node}" for ${group === '' ? 'all evidence' : `"${group}"`} is already decided at line ${line}; keep one row`,
     id: ({ node, group, line }) =>
-      `"${node}" untuk ${group === '' ? 'semua' : `"${group}"`} sudah diputuskan pada baris ${line}; sisakan satu baris`,
+      `"${node}" untuk ${group === '' ? 'semua bukti' : `"${group}"`} sudah diputuskan pada baris ${line}; sisakan satu baris`,
   }),
 };

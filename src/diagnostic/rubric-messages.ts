@@ -7,8 +7,8 @@ export const rubricMessages = {
     id: ({ weight }) => `bobotnya ${weight}; seharusnya angka di atas 0 (hapus butirnya bila tidak berbobot)`,
   }),
   'rubric/duplicate-id': error<{ id: string; line: number }>({
-    en: ({ id, line }) => `the id "${id}" is already taken at line ${line}; ids of one list differ`,
-    id: ({ id, line }) => `id "${id}" sudah dipakai pada baris ${line}; id dalam satu daftar harus berbeda`,
+    en: ({ id, line }) => `the id "${id}" is already taken at line ${line}; expected another id`,
+    id: ({ id, line }) => `id "${id}" sudah dipakai pada baris ${line}; gunakan id lain`,
   }),
   'rubric/unknown-measure': error<{ measure: string; nearest: string; known: readonly string[] }>({
     en: ({ measure, nearest, known }) => `there is no measure "${measure}".${didYouMean(nearest).en || ` Known: ${known.join(', ')}.`}`,
@@ -20,8 +20,9 @@ export const rubricMessages = {
     id: ({ measure, kind, kinds }) => `ukuran "${measure}" tidak membaca bukti jenis "${kind}"; yang dibacanya ${kinds.join(', ')}`,
   }),
   'rubric/points-not-ascending': error<{ value: number; previous: number }>({
-    en: ({ value, previous }) => `the value ${value} follows ${previous}; the values of the points ascend`,
-    id: ({ value, previous }) => `nilai ${value} menyusul ${previous}; nilai titik-titik ini harus menaik`,
+    en: ({ value, previous }) =>
+      `the value ${value} follows ${previous}; expected the points in the order of their values, the smallest first`,
+    id: ({ value, previous }) => `nilai ${value} menyusul ${previous}; seharusnya titik-titik berurutan dari nilai terkecil`,
   }),
   'rubric/goalposts-equal': error<{ value: number }>({
     en: ({ value }) => `both goalposts are ${value}; expected two different values`,

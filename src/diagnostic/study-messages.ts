@@ -6,9 +6,9 @@ const listed = (names: readonly string[], none: string): string => (names.length
 export const studyMessages = {
   'study/unknown-rubric': error<{ rubric: string; nearest: string; known: readonly string[] }>({
     en: ({ rubric, nearest, known }) =>
-      `no rubric "${rubric}" comes with the program.${didYouMean(nearest).en} It has ${listed(known, 'none')}; your own rubric is named by its path, such as ./rubric.yaml`,
+      `no rubric "${rubric}" comes with the program.${didYouMean(nearest).en || ` It has ${listed(known, 'none')}.`} An own rubric is named by its path, such as ./rubric.yaml`,
     id: ({ rubric, nearest, known }) =>
-      `tidak ada rubrik "${rubric}" bawaan program.${didYouMean(nearest).id} Yang ada: ${listed(known, 'tidak ada')}; rubrik sendiri disebut dengan lokasinya, misalnya ./rubric.yaml`,
+      `tidak ada rubrik "${rubric}" bawaan program.${didYouMean(nearest).id || ` Yang ada: ${listed(known, 'tidak ada')}.`} Rubrik sendiri disebut dengan lokasinya, misalnya ./rubric.yaml`,
   }),
   'study/duplicate-id': error<{ what: 'informant' | 'group' | 'visitor-log'; id: string; line: number }>({
     en: ({ what, id, line }) => `the ${what.replace('-', ' ')} id "${id}" is already taken at line ${line}`,
@@ -50,16 +50,12 @@ export const studyMessages = {
     id: ({ from, to }) => `rentang ini berakhir pada ${to}, sebelum dimulai pada ${from}`,
   }),
   'study/hours-out-of-order': error<{ from: string; to: string }>({
-    en: ({ from, to }) => `opening hours ${from}–${to} are not two times of one day, the earlier first`,
-    id: ({ from, to }) => `jam buka ${from}–${to} bukan dua waktu dalam satu hari yang berurutan`,
+    en: ({ from, to }) => `the opening hours are ${from}–${to}; expected two times of one day, the earlier first`,
+    id: ({ from, to }) => `jam buka tertulis ${from}–${to}; seharusnya dua waktu dalam satu hari, yang lebih awal di depan`,
   }),
   'study/file-named-twice': error<{ file: string; line: number }>({
     en: ({ file, line }) => `"${file}" is already named at line ${line}; its contents would count twice`,
     id: ({ file, line }) => `"${file}" sudah disebut pada baris ${line}; isinya akan terhitung dua kali`,
-  }),
-  'study/unsupported-format': error<{ file: string }>({
-    en: ({ file }) => `"${file}" is neither .txt nor .md; save the text as plain text (UTF-8) and name that file`,
-    id: ({ file }) => `"${file}" bukan .txt atau .md; simpan teksnya sebagai teks biasa (UTF-8) lalu sebut berkas itu`,
   }),
   'study/unknown-criterion': error<{ criterion: string; nearest: string }>({
     en: ({ criterion, nearest }) => `"${criterion}" is no criterion of the rubric.${didYouMean(nearest).en}`,

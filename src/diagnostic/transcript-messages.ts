@@ -1,17 +1,81 @@
 import { didYouMean, error, warning } from './message.ts';
 
-const where = (line: number, count: number) => ({
-  en: count === 1 ? `line ${line}` : `line ${line}, ${count} times in all`,
-  id: count === 1 ? `baris ${line}` : `baris ${line}, seluruhnya ${count} kali`,
-});
+/** After the first of so many places. */
+const places = (count: number) =>
+  count === 1 ? { en: '', id: '' } : { en: ` and in ${count - 1} more ${count === 2 ? 'place' : 'places'}`, id: ` dan di ${count - 1} tempat lain` };
+
+const foreignKinds: Readonly<Record<string, { en: string; id: string }>> = {
+  pdf: { en: 'a PDF', id: 'PDF' },
+  rtf: { en: 'rich text (RTF)', id: 'rich text (RTF)' },
+  doc: { en: 'a Word 97–2003 document, or one with a password', id: 'dokumen Word 97–2003, atau dokumen berkata sandi' },
+  zip: { en: 'an archive that holds no Word document', id: 'arsip yang tidak memuat dokumen Word' },
+};
 
 /** Transcripts and field notes whose turns cannot be told apart. */
 export const transcriptMessages = {
-  'transcript/unmapped-speaker': error<{ label: string; line: number; count: number; yaml: string; file: string }>({
-    en: ({ label, line, count, yaml, file }) =>
-      `nobody says who "${label}" is (${where(line, count).en}); in study.yaml, under "speakers:" of ${file}, add the line  ${yaml}  with an informant's id, interviewer, or not-a-speaker after the colon`,
-    id: ({ label, line, count, yaml, file }) =>
-      `belum disebut siapa "${label}" (${where(line, count).id}); di study.yaml, di bawah "speakers:" milik ${file}, tambahkan baris  ${yaml}  dengan id informan, interviewer, atau not-a-speaker setelah titik dua`,
+  'transcript/unmapped-speaker': error<{ label: string; count: number; yaml: string; file: string }>({
+    en: ({ label, count, yaml, file }) =>
+      `nobody says who "${label}" is, who speaks ${count === 1 ? 'once' : `${count} times`}; in study.yaml, under "speakers:" of ${file}, add the line  ${yaml}  with an informant's id, interviewer, or not-a-speaker after the colon`,
+    id: ({ label, count, yaml, file }) =>
+      `belum disebut siapa "${label}", yang berbicara ${count} kali; di study.yaml, di bawah "speakers:" milik ${file}, tambahkan baris  ${yaml}  dengan id informan, interviewer, atau not-a-speaker setelah titik dua`,
+  }),
+  'transcript/no-speakers': error<{ count: number; yaml: string; file: string }>({
+    en: ({ yaml, file }) =>
+      `this transcript does not say who speaks; write the speakers into the file, or, when one person says all of it, add the line  ${yaml}  under "speakers:" of ${file} in study.yaml, with an informant's id after the colon`,
+    id: ({ yaml, file }) =>
+      `transkrip ini tidak menyebut siapa yang berbicara; tuliskan pembicaranya ke dalam berkas, atau, bila semuanya diucapkan satu orang, tambahkan baris  ${yaml}  di bawah "speakers:" milik ${file} di study.yaml, dengan id informan setelah titik dua`,
+  }),
+  'transcript/unnamed-speech': warning<{ count: number; yaml: string; file: string }>({
+    en: ({ count, yaml, file }) =>
+      `nobody is named as the speaker here${places(count).en}, so these words cannot be coded; write the speaker into the file, or add the line  ${yaml}  under "speakers:" of ${file} in study.yaml, with an informant's id, interviewer, or not-a-speaker after the colon`,
+    id: ({ count, yaml, file }) =>
+      `pembicaranya tidak disebut di sini${places(count).id}, sehingga ucapan ini tidak dapat dikodekan; tuliskan pembicaranya ke dalam berkas, atau tambahkan baris  ${yaml}  di bawah "speakers:" milik ${file} di study.yaml, dengan id informan, interviewer, atau not-a-speaker setelah titik dua`,
+  }),
+  'transcript/ambiguous-shape': error<{ first: string; second: string }>({
+    en: ({ first, second }) =>
+      `this could be "${first}" or, from here on, "${second}"; both fit equally well. Bring the file into one of the two forms`,
+    id: ({ first, second }) =>
+      `berkas ini dapat dibaca sebagai "${first}" atau, mulai di sini, sebagai "${second}"; keduanya sama cocoknya. Jadikan berkas ini salah satu bentuk saja`,
+  }),
+  'transcript/no-speech': error<{ shape: string }>({
+    en: ({ shape }) => `this looks like ${shape}, but nobody says anything in it`,
+    id: ({ shape }) => `berkas ini tampak seperti ${shape}, tetapi tidak memuat ucapan apa pun`,
+  }),
+  'transcript/unreadable-time': warning<{ found: string }>({
+    en: ({ found }) =>
+      `"${found}" does not tell the times of a cue; expected such as 00:00:01.000 --> 00:00:04.200. Its words are kept without a time`,
+    id: ({ found }) =>
+      `"${found}" bukan waktu takarir; seharusnya seperti 00:00:01.000 --> 00:00:04.200. Ucapannya tetap dipakai tanpa waktu`,
+  }),
+  'transcript/undecodable': error<{ encoding: string }>({
+    en: ({ encoding }) => `this file begins as ${encoding} text but is not valid ${encoding} throughout; save it as UTF-8`,
+    id: ({ encoding }) =>
+      `berkas ini diawali sebagai teks ${encoding}, tetapi isinya tidak seluruhnya ${encoding} yang sah; simpan sebagai UTF-8`,
+  }),
+  'transcript/control-character': error<{ character: string }>({
+    en: ({ character }) =>
+      `the control character ${character} does not occur in text: this is another kind of file, or its encoding cannot be told; save it as text in UTF-8`,
+    id: ({ character }) =>
+      `karakter kendali ${character} tidak pernah ada dalam teks: ini jenis berkas lain, atau pengodean karakternya tidak dapat dipastikan; simpan sebagai teks UTF-8`,
+  }),
+  'transcript/unsupported-file': error<{ kind: string }>({
+    en: ({ kind }) => `this is ${foreignKinds[kind]?.en ?? kind}; save the transcript as a Word document (.docx) or as plain text`,
+    id: ({ kind }) => `ini ${foreignKinds[kind]?.id ?? kind}; simpan transkripnya sebagai dokumen Word (.docx) atau teks biasa`,
+  }),
+  'transcript/word-damaged': error<Record<never, never>>({
+    en: () => 'this Word document is damaged or incomplete; open it in Word and save it anew, or copy it again from where it came from',
+    id: () => 'dokumen Word ini rusak atau tidak utuh; buka di Word lalu simpan ulang, atau salin lagi dari asalnya',
+  }),
+  'transcript/word-too-large': error<{ whole: number; text: number; elements: number }>({
+    en: ({ whole, text, elements }) =>
+      `unpacked, this Word document is larger than can be opened: at most ${whole} MB in all, of text ${text} MB in ${elements} elements; divide it, or take its pictures out`,
+    id: ({ whole, text, elements }) =>
+      `setelah dibuka kemasannya, dokumen Word ini terlalu besar: paling banyak ${whole} MB seluruhnya, ${text} MB teks dalam ${elements} unsur; bagilah dokumen itu, atau buang gambarnya`,
+  }),
+  'transcript/word-entities': error<Record<never, never>>({
+    en: () => 'this Word document declares XML entities, which Word never does; it is not opened. Copy its text into a new document',
+    id: () =>
+      'dokumen Word ini mendeklarasikan entitas XML, yang tidak pernah dilakukan Word; berkas ini tidak dibuka. Salin teksnya ke dokumen baru',
   }),
   'transcript/speaker-not-found': warning<{ label: string; nearest: string; found: readonly string[] }>({
     en: ({ label, nearest, found }) =>
@@ -24,9 +88,10 @@ export const transcriptMessages = {
     id: () => 'tidak ada baris yang diawali label pembicara; seharusnya ada baris seperti "Pewawancara: …" dan "Narasumber: …"',
   }),
   'transcript/no-informant-turns': error<{ speakers: readonly string[] }>({
-    en: ({ speakers }) => `no informant speaks in this interview; its speakers are ${speakers.join(', ')}, all of them interviewers`,
+    en: ({ speakers }) =>
+      `no informant speaks in this interview: ${speakers.join(', ')} are taken for interviewers; say under "speakers:" in study.yaml who is the informant`,
     id: ({ speakers }) =>
-      `tidak ada informan yang berbicara dalam wawancara ini; pembicaranya ${speakers.join(', ')}, semuanya pewawancara`,
+      `tidak ada informan yang berbicara dalam wawancara ini: ${speakers.join(', ')} dianggap pewawancara; sebutkan di bawah "speakers:" di study.yaml siapa informannya`,
   }),
   'transcript/no-notes': error<Record<never, never>>({
     en: () => 'these field notes hold no paragraph',

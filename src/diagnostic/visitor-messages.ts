@@ -8,9 +8,11 @@ const orderWords: Record<DateOrderName, { en: string; id: string }> = {
   undecided: { en: '', id: '' },
 };
 const csvFaults = {
-  'quote-not-closed': { en: 'a quoted cell that begins here is never closed', id: 'sel berkutip yang mulai di sini tidak pernah ditutup' },
+  'quote-not-closed': {
+    en: 'the quotation mark that opens this cell is never closed',
+    id: 'tanda kutip yang membuka sel ini tidak pernah ditutup',
+  },
   'row-too-long': { en: 'this row is longer than 100,000 characters', id: 'baris ini lebih panjang dari 100.000 karakter' },
-  other: { en: 'from here on the file is not a table', id: 'mulai dari sini berkas bukan tabel' },
 } as const;
 
 /** Problems of visitor logs and of the calendar of open days. */
@@ -23,15 +25,19 @@ export const visitorMessages = {
     en: ({ column, nearest }) => `this header has no column "${column}", which study.yaml names.${didYouMean(nearest).en}`,
     id: ({ column, nearest }) => `judul kolom ini tidak memuat "${column}" yang disebut di study.yaml.${didYouMean(nearest).id}`,
   }),
+  'visitor-log/no-date-column': error<Record<never, never>>({
+    en: () => 'no column of this header is recognized as the date; name it with columns: { date: … } in study.yaml',
+    id: () => 'tidak ada judul kolom yang dikenali sebagai tanggal; sebutkan dengan columns: { date: … } di study.yaml',
+  }),
   'visitor-log/broken-table': error<{ fault: keyof typeof csvFaults }>({
     en: ({ fault }) => csvFaults[fault].en,
     id: ({ fault }) => csvFaults[fault].id,
   }),
   'visitor-log/ambiguous-dates': error<{ found: string; count: number }>({
     en: ({ found, count }) =>
-      `"${found}" could be day/month or month/day, like all ${count} such dates of this column; say which with date_order in study.yaml`,
+      `"${found}" could be day/month or month/day, like all ${count} such dates of this column; say which with "date_order: day-first" or "date_order: month-first" in study.yaml`,
     id: ({ found, count }) =>
-      `"${found}" dapat berarti hari/bulan atau bulan/hari, begitu pula ${count} tanggal serupa di kolom ini; tegaskan dengan date_order di study.yaml`,
+      `"${found}" dapat berarti hari/bulan atau bulan/hari, begitu pula ${count} tanggal serupa di kolom ini; tegaskan dengan "date_order: day-first" (hari dahulu) atau "date_order: month-first" (bulan dahulu) di study.yaml`,
   }),
   'visitor-log/mixed-date-orders': error<{ found: string; other: string; line: number }>({
     en: ({ found, other, line }) =>
@@ -55,8 +61,16 @@ export const visitorMessages = {
       `"${found}" bukan nilai kelompok di study.yaml (${list(known)}); ${rows(count).id} tidak dihitung.${didYouMean(nearest).id}`,
   }),
   'visitor-log/bad-persons': warning<{ found: string; count: number }>({
-    en: ({ found, count }) => `"${found}" is not a number of persons (expected a whole number from 0 to 9999); ${rows(count).en} left out`,
-    id: ({ found, count }) => `"${found}" bukan jumlah orang (seharusnya bilangan bulat 0 sampai 9999); ${rows(count).id} tidak dihitung`,
+    en: ({ found, count }) =>
+      `"${found}" is not a number of persons (expected a whole number from 0 to 9999, or one such as "25 orang"); ${rows(count).en} left out`,
+    id: ({ found, count }) =>
+      `"${found}" bukan jumlah orang (seharusnya bilangan bulat 0 sampai 9999, atau seperti "25 orang"); ${rows(count).id} tidak dihitung`,
+  }),
+  'visitor-log/log-missing': warning<{ from: string; to: string; days: number; limit: number }>({
+    en: ({ from, to, days, limit }) =>
+      `no record on ${days} open days in a row, ${from} to ${to}: taken for a missing log, not for days without visitors (more than ${limit} days: gap_days in study.yaml; enter NIHIL on days when nobody came)`,
+    id: ({ from, to, days, limit }) =>
+      `tidak ada catatan pada ${days} hari buka berturut-turut, ${from} s.d. ${to}: dianggap buku tamu tidak ada, bukan hari tanpa pengunjung (lebih dari ${limit} hari: gap_days di study.yaml; tulis NIHIL pada hari tanpa pengunjung)`,
   }),
   'visitor-log/no-rows': warning<Record<string, never>>({
     en: () => 'this log has no row of the period; every open day that it covers counts as a day without visitors',
@@ -68,8 +82,10 @@ export const visitorMessages = {
     id: () => 'visitor_logs memerlukan calendar (open_weekdays, holidays): tanpanya hari tanpa baris tidak dapat dibedakan dari hari tutup',
   }),
   'calendar/no-holidays': error<{ country: string; year: number; file: string }>({
-    en: ({ country, year, file }) => `the holidays of ${year} for "${country}" are not known; add the file ${file}`,
-    id: ({ country, year, file }) => `hari libur tahun ${year} untuk "${country}" belum ada; tambahkan berkas ${file}`,
+    en: ({ country, year, file }) =>
+      `no holidays of ${year} are known for "${country}"; check that name, or add the file ${file} to the program's folder`,
+    id: ({ country, year, file }) =>
+      `hari libur tahun ${year} untuk "${country}" belum ada; periksa nama itu, atau tambahkan berkas ${file} ke folder program`,
   }),
   'calendar/bad-holiday': error<{ found: string; year: number }>({
     en: ({ found, year }) => `"${found}" is not a day of ${year}; expected one such as ${year}-08-17`,

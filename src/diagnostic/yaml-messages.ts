@@ -17,14 +17,48 @@ const kinds: Record<string, string> = {
   nothing: 'kosong',
 };
 
+/** The parser's names of what people do wrong most. */
+const syntaxProblems: Record<string, { en: string; id: string }> = {
+  BLOCK_IN_FLOW: {
+    en: 'inside { } or [ ] a comma is missing here, or a text with ": " in it needs quotes',
+    id: 'di dalam { } atau [ ] ada koma yang kurang di sini, atau teks yang memuat ": " perlu diapit tanda kutip',
+  },
+  MISSING_CHAR: {
+    en: 'a comma or a space is missing here',
+    id: 'ada koma atau spasi yang kurang di sini',
+  },
+  UNEXPECTED_TOKEN: {
+    en: 'this does not belong here; if it is part of a text, put the whole text in quotes',
+    id: 'bagian ini tidak pada tempatnya; bila bagian dari teks, apit seluruh teks dengan tanda kutip',
+  },
+  BAD_SCALAR_START: {
+    en: 'a text that begins with this sign needs quotes',
+    id: 'teks yang diawali tanda ini perlu diapit tanda kutip',
+  },
+  BAD_DQ_ESCAPE: {
+    en: 'a backslash between double quotes has a special meaning; use single quotes, or / in a path',
+    id: 'garis miring terbalik di antara tanda kutip ganda bermakna khusus; pakai tanda kutip tunggal, atau / pada lokasi berkas',
+  },
+};
+
+function syntaxWords(problem: string): { en: string; id: string } {
+  const known = Object.hasOwn(syntaxProblems, problem) ? syntaxProblems[problem] : undefined;
+  return (
+    known ?? {
+      en: `this is not valid YAML here (${problem}); check quotes, colons, brackets and indentation around this line`,
+      id: `YAML tidak sah di sini (${problem}); periksa tanda kutip, titik dua, kurung, dan indentasi di sekitar baris ini`,
+    }
+  );
+}
+
 const inIndonesian = (words: string, table: Record<string, string>): string =>
   Object.hasOwn(table, words) ? (table[words] ?? words) : words;
 
 /** Problems of a YAML file's form, before its contents are understood. */
 export const yamlMessages = {
   'yaml/syntax': error<{ problem: string }>({
-    en: ({ problem }) => `this is not valid YAML here (${problem}); check quotes, colons, brackets and indentation around this line`,
-    id: ({ problem }) => `YAML tidak sah di sini (${problem}); periksa tanda kutip, titik dua, kurung, dan indentasi di sekitar baris ini`,
+    en: ({ problem }) => syntaxWords(problem).en,
+    id: ({ problem }) => syntaxWords(problem).id,
   }),
   'yaml/indentation': error<Record<never, never>>({
     en: () => 'the indentation does not fit the lines above; entries of one block start in the same column, with spaces',
@@ -38,9 +72,9 @@ export const yamlMessages = {
     en: () => 'this text contains ": " and is taken for a key; put the text in quotes',
     id: () => 'teks ini memuat ": " sehingga dianggap kunci; apit teks dengan tanda kutip',
   }),
-  'yaml/unclosed': error<Record<never, never>>({
-    en: () => 'a quote or bracket that was opened above is not closed',
-    id: () => 'tanda kutip atau kurung yang dibuka di atas belum ditutup',
+  'yaml/unclosed': error<{ sign: string }>({
+    en: ({ sign }) => `the ${sign} that opens here is never closed`,
+    id: ({ sign }) => `tanda ${sign} yang membuka di sini tidak pernah ditutup`,
   }),
   'yaml/duplicate-key': error<{ key: string }>({
     en: ({ key }) => `"${key}" stands twice in this block; keep one`,

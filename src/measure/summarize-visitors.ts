@@ -12,13 +12,17 @@ import { type TargetGroups, visitorShares } from './visitor-shares.ts';
 export function summarizeVisitors(log: VisitLog, groups: TargetGroups, period: { from: string; to: string }): Visitors {
   const cells = openCells(log);
   const days = dailyCounts(log, null);
+  const openDays = log.days.filter((day) => day.open);
+  const recorded = openDays.filter((day) => day.record === 'rows' || day.record === 'zero').length;
   const zeroDays = days.filter((day) => day.persons === 0).length;
   return {
     logs: log.logs.map(({ id, file, origin, rows }) => ({ id, file, origin, rows })),
     from: period.from,
     to: period.to,
     openDays: days.length,
-    closedDays: log.days.length - days.length,
+    missingDays: openDays.length - days.length,
+    recordedShare: openDays.length === 0 ? null : recorded / openDays.length,
+    closedDays: log.days.length - openDays.length,
     zeroDays,
     ...countCells(cells),
     distinctPersons: log.distinctPersons ? (log.distinctPersons.get('') ?? 0) : null,
@@ -63,8 +67,8 @@ function countDaysByPersons(days: readonly DayCount[]): Visitors['daysByPersons'
   };
 }
 
-function summarizeDay({ date, open, closedBecause, cells }: LogDay): VisitDay {
-  return { date, open, closedBecause, ...countCells(open ? cells : []) };
+function summarizeDay({ date, open, closedBecause, record, cells }: LogDay): VisitDay {
+  return { date, open, closedBecause, record, ...countCells(open ? cells : []) };
 }
 
 function compareText(a: string, b: string): number {

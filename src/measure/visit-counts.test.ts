@@ -45,7 +45,7 @@ describe('monthlyCounts', () => {
 
   test('a month that was closed throughout is there, without a rate', () => {
     expect(monthlyCounts(visitLog([closedDay('2022-04-01')]), null)).toEqual([
-      { month: '2022-04', openDays: 0, zeroDays: 0, visits: 0, persons: 0, perOpenDay: null },
+      { month: '2022-04', openDays: 0, missingDays: 0, zeroDays: 0, visits: 0, persons: 0, perOpenDay: null },
     ]);
   });
 });

@@ -9,7 +9,7 @@ export interface VisitCount {
   persons: number;
 }
 
-/** One open day. A day without rows has zeros: it was open and nobody came. */
+/** One open day that the log covers. A day without rows has zeros: it was open and nobody came. */
 export interface DayCount extends VisitCount {
   date: string;
 }
@@ -19,11 +19,13 @@ export interface MonthCount extends VisitCount {
   /** `2022-05` */
   month: string;
   openDays: number;
+  /** Open by the calendar, in a gap of the log; not among `openDays`. */
+  missingDays: number;
   zeroDays: number;
   perOpenDay: Estimate | null;
 }
 
-/** Open days by date, with what was counted for a target group, or for everybody (null). Closed days are neither exposure nor zeros. */
+/** Open days by date, with what was counted for a target group, or for everybody (null). Closed days, and days that are missing from the log, are neither exposure nor zeros. */
 export function dailyCounts(log: VisitLog, group: string | null): DayCount[] {
   return openDaysOf(log).map((day) => ({ date: day.date, ...countCells(cellsOf(day.cells, group)) }));
 }
@@ -37,6 +39,7 @@ export function monthlyCounts(log: VisitLog, group: string | null): MonthCount[]
     return {
       month,
       openDays: own.length,
+      missingDays: log.days.filter((day) => monthOf(day.date) === month && day.record === 'missing').length,
       zeroDays: own.filter((day) => day.persons === 0).length,
       visits: sum(own.map((day) => day.visits)),
       persons: sum(own.map((day) => day.persons)),
@@ -59,8 +62,13 @@ export function countCells(cells: readonly VisitCell[]): VisitCount {
   return { visits: sum(cells.map((cell) => cell.rows)), persons: sum(cells.map((cell) => cell.rows * cell.size)) };
 }
 
+/** Whether a day tells how many came: open, and not missing from the log. */
+export function isCounted(day: LogDay): boolean {
+  return day.open && day.record !== 'missing';
+}
+
 function openDaysOf(log: VisitLog): LogDay[] {
-  return log.days.filter((day) => day.open).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  return log.days.filter(isCounted).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
 function monthOf(date: string): string {

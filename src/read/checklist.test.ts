@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checklistHeader, smallStudyYaml } from '../../test/support/small-study.ts';
 import { readChecklist } from './checklist.ts';
+import { readChecklistCsv } from './checklists/checklist-file.ts';
 import { makeReadingText } from './reading-text.ts';
 import { studySpecSchema } from './study/study-spec.ts';
 import { readYaml } from './yaml/yaml-document.ts';
@@ -10,7 +11,7 @@ function read(...rows: string[]) {
   if (!spec) throw new Error('the small study does not fit its schema');
   const checklist = { file: 'documents.csv', title: { id: 'Dokumen', en: 'Documents' }, origin: 'reconstructed' as const };
   const reading = makeReadingText({ file: 'documents.csv', sha256: '', text: [checklistHeader, ...rows].join('\n') });
-  return readChecklist(reading, { spec, checklist, codes: ['governance.regulation', 'governance.sop'] });
+  return readChecklist(readChecklistCsv(reading), reading.file, { spec, checklist, codes: ['governance.regulation', 'governance.sop'] });
 }
 
 test('an item carries what the checklist says, and years and months of validity become days', () => {

@@ -1,52 +1,17 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import type { DocumentFacts, EvidenceRef, ItemStatus } from '../result/evidence.ts';
+import type { DocumentFacts, EvidenceRef } from '../result/evidence.ts';
+import type { CleaningEntry } from '../result/result.ts';
+import type { ChecklistColumn } from './checklists/checklist-columns.ts';
+import type { ChecklistRow, ChecklistTable } from './checklists/checklist-rows.ts';
+import { knownOrNot, shownWords, statusWords } from './checklists/checklist-words.ts';
 import type { LinkedRow } from './codings/evidence-links.ts';
-import { readCsvTable } from './csv/csv-table.ts';
 import { type RowReader, rowReader } from './csv/row-reader.ts';
 import type { ChecklistItem } from './evidence.ts';
-import type { ReadingText } from './reading-text.ts';
+import { isExampleRow } from './example-row.ts';
 import type { StudySpec } from './study/study-spec.ts';
 
-const checklistColumns = [
-  'id',
-  'title',
-  'translation',
-  'codes',
-  'tags',
-  'status',
-  'number',
-  'issued',
-  'valid_from',
-  'valid_to',
-  'published',
-  'specific',
-  'group',
-  'attribution',
-  'contradicts',
-  'note',
-] as const;
-type Cells = RowReader<(typeof checklistColumns)[number]>;
+type Cells = RowReader<ChecklistColumn>;
 
-const statusWords = new Map<string, ItemStatus>([
-  ['present', 'present'],
-  ['ada', 'present'],
-  ['partial', 'partial'],
-  ['sebagian', 'partial'],
-  ['dalam proses', 'partial'],
-  ['absent', 'absent'],
-  ['tidak ada', 'absent'],
-  ['not-applicable', 'not-applicable'],
-  ['tidak relevan', 'not-applicable'],
-  ['unknown', 'unknown'],
-  ['tidak diketahui', 'unknown'],
-]);
-const knownOrNot = new Map<string, { is: boolean | null }>([
-  ['yes', { is: true }],
-  ['ya', { is: true }],
-  ['no', { is: false }],
-  ['tidak', { is: false }],
-  ['', { is: null }],
-]);
 const attributionWords = new Map([
   ['stated', 'stated' as const],
   ['assumed', 'assumed' as const],
@@ -61,28 +26,41 @@ export interface ChecklistContext {
   codes: readonly string[] | null;
 }
 
-/** Reads a checklist of documents, facilities and activities. Rows with an error are not among `items`; their ids stay in `rows`. */
-export function readChecklist(
-  reading: ReadingText,
-  context: ChecklistContext,
-): { items: ChecklistItem[]; rows: LinkedRow[]; diagnostics: Diagnostic[] } {
-  const { rows, diagnostics } = readCsvTable(reading, { required: checklistColumns });
-  if (rows?.length === 0 && diagnostics.length === 0) diagnostics.push(diagnostic('checklist/no-items', { file: reading.file }, {}));
-  const read = (rows ?? []).map((row) => readItem(rowReader(row), context));
+export interface Checklist {
+  items: ChecklistItem[];
+  rows: LinkedRow[];
+  /** As `readCodings`. */
+  isWhole: boolean;
+  cleaning: CleaningEntry[];
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a checklist of documents, facilities and activities from its table. Rows with an error are not among `items`; their ids stay in `rows`. */
+export function readChecklist(table: ChecklistTable, file: string, context: ChecklistContext): Checklist {
+  const { rows, isWhole, cleaning } = table;
+  const diagnostics = [...table.diagnostics];
+  const examples = (rows ?? []).filter((row) => isExampleRow(row.cell('id')));
+  diagnostics.push(...examples.map((row) => diagnostic('checklist/example-row', row.place('id'), { id: row.cell('id') })));
+  const items = (rows ?? []).filter((row) => !examples.includes(row));
+  if (rows && items.length === 0 && !hasErrors(diagnostics)) diagnostics.push(diagnostic('checklist/no-items', { file }, {}));
+  const read = items.map((row) => readItem(rowReader(row), row.details, context));
   return {
     items: read.flatMap(({ item }) => item ?? []),
     rows: read.flatMap(({ linked }) => linked ?? []),
+    isWhole,
+    cleaning,
     diagnostics: [...diagnostics, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
 function readItem(
   cells: Cells,
+  details: ChecklistRow['details'],
   context: ChecklistContext,
 ): { item: ChecklistItem | null; linked: LinkedRow | null; problems: readonly Diagnostic[] } {
   const [id, title] = [cells.required('id'), cells.required('title')];
   const codes = readCodes(cells, context);
-  const facts = readFacts(cells, context);
+  const facts = readFacts(cells, details, context);
   const group = readGroup(cells, context);
   const attribution = cells.oneOf('attribution', attributionWords);
   const contradicts = cells.list('contradicts');
@@ -134,24 +112,29 @@ function readGroup(cells: Cells, { spec }: ChecklistContext): string | null {
 }
 
 /** What the row says about the item. Validity given as a year or a month begins with its first and ends with its last day. */
-function readFacts(cells: Cells, { checklist }: ChecklistContext): DocumentFacts | null {
-  const status = cells.oneOf('status', statusWords);
+function readFacts(cells: Cells, details: ChecklistRow['details'], { checklist }: ChecklistContext): DocumentFacts | null {
+  const status = cells.oneOf('status', statusWords, shownWords.status);
   const [issued, validFrom, validTo] = [cells.date('issued', 'as-written'), cells.date('valid_from', 'from'), cells.date('valid_to', 'to')];
-  const [published, specific] = [cells.oneOf('published', knownOrNot), cells.oneOf('specific', knownOrNot)];
+  const [published, specific] = [
+    cells.oneOf('published', knownOrNot, shownWords.yesOrNo),
+    cells.oneOf('specific', knownOrNot, shownWords.yesOrNo),
+  ];
   if (validFrom !== null && validTo !== null && validFrom > validTo) {
     cells.report(diagnostic('checklist/validity-out-of-order', cells.place('valid_to'), { from: validFrom, to: validTo }));
   }
-  if (status === null || !published || !specific) return null;
+  if (!status || !published || !specific) return null;
   return {
     checklist: checklist.file,
-    status,
+    status: status.status,
     number: cells.optional('number'),
     issued,
     validFrom,
     validTo,
-    published: published.is,
+    // A column that asks for it says more than a word of the status.
+    published: published.is ?? status.published ?? null,
     specific: specific.is,
     tags: cells.list('tags'),
     note: cells.optional('note'),
+    ...(Object.keys(details).length === 0 ? {} : { details: { ...details } }),
   };
 }

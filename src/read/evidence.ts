@@ -2,6 +2,7 @@ import type { DocumentFacts, EvidenceRef, Informant, Valence } from '../result/e
 import type { Location } from '../result/location.ts';
 import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Decision } from '../result/score.ts';
+import type { VisitDay } from '../result/visitors.ts';
 import type { PublishedSpec } from './published/published-spec.ts';
 
 /** A passage that somebody coded, as the codings file has it, with its quote verified against the source. */
@@ -39,6 +40,11 @@ export interface LogDay {
   date: string;
   open: boolean;
   closedBecause: string | null;
+  /**
+   * What the logs hold about the day: visits, an explicit zero (NIHIL), nothing (an open day without a row: nobody came), or `missing`: it
+   * lies in a long gap of every log that covers it, so that nobody can tell. Missing days are neither exposure nor zeros.
+   */
+  record: VisitDay['record'];
   cells: readonly VisitCell[];
 }
 

@@ -43,7 +43,7 @@ test('the columns that the program writes for the person are ignored', () => {
 
 test('a decision says why and whose it is, about a node that exists, once', () => {
   const { judgements, diagnostics } = read(
-    `${header}\ngovernence,umkn,partial,,,31-01-2024\ngovernance,,partly,x,eva,\ngovernance,,achieved,y,eva,\ngovernance,umkm,achieved,z,eva,\n`,
+    `${header}\ngovernence,umkn,partial,,,31-13-2024\ngovernance,,partly,x,eva,\ngovernance,,achieved,y,eva,\ngovernance,umkm,achieved,z,eva,\n`,
   );
   expect(judgements.map(({ node, group, decision }) => [node, group, decision.level])).toEqual([
     ['governance', null, 'partly'],
@@ -53,9 +53,15 @@ test('a decision says why and whose it is, about a node that exists, once', () =
     ['csv/not-one-of', 2, { column: 'level', found: 'partial' }],
     ['csv/blank-cell', 2, { column: 'reason' }],
     ['csv/blank-cell', 2, { column: 'evaluator' }],
-    ['csv/not-a-date', 2, { found: '31-01-2024', form: 'day' }],
+    ['csv/not-a-date', 2, { found: '31-13-2024', form: 'day' }],
     ['judgements/unknown-node', 2, { node: 'governence', nearest: 'governance' }],
     ['study/unknown-group', 2, { group: 'umkn', nearest: 'umkm' }],
     ['judgements/decided-twice', 4, { node: 'governance', group: '', line: 3 }],
   ]);
+});
+
+test('English level words and a neutralized formula are read as they were meant', () => {
+  const { judgements, diagnostics } = read(`${header}\ngovernance,,Not yet achieved,'=A1 is empty,eva,\n`);
+  expect(diagnostics).toEqual([]);
+  expect(judgements[0]?.decision).toMatchObject({ level: 'not-yet', reason: '=A1 is empty' });
 });

@@ -6,15 +6,19 @@ import type { Judgement } from './evidence.ts';
 import type { ReadingText } from './reading-text.ts';
 import type { StudySpec } from './study/study-spec.ts';
 
-const judgementColumns = {
+/** The columns of judgements.csv. The optional ones are written by the program for the person who decides, and ignored when read. */
+export const judgementColumns = {
   required: ['node', 'group', 'level', 'reason', 'evaluator', 'date'],
-  // Written by the program for the person who decides; ignored when read.
-  optional: ['proposed', 'score', 'evidence', 'contradictions'],
+  optional: ['title', 'proposed', 'score', 'coverage', 'basis', 'evidence', 'contradictions'],
 } as const;
-type Column = (typeof judgementColumns)['required' | 'optional'][number];
+export type JudgementColumn = (typeof judgementColumns)['required' | 'optional'][number];
+type Column = JudgementColumn;
 
 const levelWords = new Map<string, Level>([
   ...levelIds.map((level) => [level, level] as const),
+  ['not yet achieved', 'not-yet'],
+  ['partly achieved', 'partly'],
+  ['not assessed', 'not-assessed'],
   ['belum tercapai', 'not-yet'],
   ['tercapai sebagian', 'partly'],
   ['tercapai', 'achieved'],

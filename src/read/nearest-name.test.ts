@@ -11,6 +11,11 @@ test('case is no edit, and of equally near names the first in order is offered',
   expect(nearestName('note2', ['note3', 'note1'])).toBe('note1');
 });
 
+test('exchanged letters are nearer than other letters', () => {
+  expect(nearestName('DOC-30', ['DOC-01', 'DOC-03'])).toBe('DOC-03');
+  expect(nearestName('spo', ['sop'])).toBe('sop');
+});
+
 test('short names must be nearer: two edits would turn any two letters into any others', () => {
   expect(nearestName('id', ['en'])).toBe('');
 });

@@ -16,10 +16,20 @@ function nearestWithin(written: string, known: Iterable<string>, most: number): 
   const wanted = written.toLowerCase();
   let best = { name: '', edits: most + 1 };
   for (const name of [...known].sort()) {
-    const edits = distance(wanted, name.toLowerCase());
+    const edits = editsBetween(wanted, name.toLowerCase());
     if (edits < best.edits) best = { name, edits };
   }
   return best.name;
+}
+
+/** Levenshtein's distance; the same letters in another order, which typing quickly gives, are one edit. */
+function editsBetween(written: string, name: string): number {
+  const edits = distance(written, name);
+  return edits === 2 && inOrder(written) === inOrder(name) ? 1 : edits;
+}
+
+function inOrder(word: string): string {
+  return [...word].sort().join('');
 }
 
 function baseName(file: string): string {

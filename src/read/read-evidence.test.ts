@@ -68,10 +68,21 @@ test('ids are followed across files, to criteria too', async () => {
   ]);
 });
 
+test('a transcript in Windows-1252 is read, and the ledger says so', async () => {
+  // The en dash keeps its place: every character of Windows-1252 is one code point.
+  const text = (smallStudyFiles['interviews/head.txt'] ?? '').replace('dasarnya?', 'dasar – apa?');
+  const bytes = Uint8Array.from([...text].map((letter) => (letter === '–' ? 0x96 : letter.charCodeAt(0))));
+  const codings = (smallStudyFiles['codings.csv'] ?? '').replace(',39,58,', ',42,61,');
+  const { evidence, diagnostics } = await readAll({ ...smallStudyFiles, 'interviews/head.txt': bytes, 'codings.csv': codings });
+  expect(diagnostics).toEqual([]);
+  expect(evidence?.cleaning).toMatchObject([{ file: 'interviews/head.txt', rule: 'encoding-assumed', count: 1 }]);
+});
+
 test('the problems of all files come in one run', async () => {
   const { diagnostics } = await readAll({
     ...smallStudyFiles,
-    'interviews/head.txt': Uint8Array.from([0x50, 0x3a, 0xe9]),
+    // Half of it is UTF-8: neither that nor Windows-1252.
+    'interviews/head.txt': Uint8Array.from([0x50, 0x3a, 0xc3, 0xa9, 0xe9]),
     'interviews/pair.txt': 'Budi: Ya.\nBudi: Ya.\n',
     'notes/counter.md': '# Judul\n',
     'documents.csv': 'id,title\n',

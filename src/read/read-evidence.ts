@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import type { Informant } from '../result/evidence.ts';
-import type { Group, SourceSummary, StudySummary } from '../result/result.ts';
+import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Rubric } from '../result/rubric.ts';
 import { readChecklist } from './checklist.ts';
+import { readChecklistFile } from './checklists/checklist-file.ts';
 import { readCodings } from './codings/codings.ts';
+import type { CodingContext } from './codings/coding-row.ts';
 import { checkLinks, type LinkedRow } from './codings/evidence-links.ts';
 import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
 import { readJudgements } from './judgements.ts';
@@ -13,13 +15,16 @@ import type { Period } from './period.ts';
 import { readPublished } from './published/published.ts';
 import type { PublishedSpec } from './published/published-spec.ts';
 import type { ReadingText } from './reading-text.ts';
-import { readSource } from './source.ts';
 import { summarizeFile } from './source-summary.ts';
 import { logIdOf } from './study/study-rules.ts';
 import type { StudySpec } from './study/study-spec.ts';
 import { normalizeName, type StudyFolder } from './study-folder.ts';
-import { readTranscript, type Transcript } from './transcript/transcript.ts';
+import { readTableSource } from './table-source.ts';
+import { readTranscriptFile } from './transcript/read-transcript.ts';
+import type { Transcript } from './transcript/transcript.ts';
+import { transcriptCleaning } from './transcript/transcript-cleaning.ts';
 import { readVisits } from './visits/visitor-log.ts';
+import type { YamlPlaces } from './yaml/yaml-places.ts';
 
 export interface ReadEvidenceInput {
   folder: StudyFolder;
@@ -31,23 +36,34 @@ export interface ReadEvidenceInput {
   /** Whether that part was asked for. */
   restricted: boolean;
   holidays: (country: string, year: number) => Promise<Uint8Array | null>;
+  /** What the study's key file makes of a text: quotes may show its placeholders instead of names. Default: nothing is masked. */
+  mask?: ((text: string) => string) | undefined;
+  /** Of `study.yaml`; without them its problems name the file alone. */
+  places?: YamlPlaces | undefined;
+}
+
+export interface ReadEvidenceOutput {
+  evidence: Evidence;
+  /** Interviews and field notes in the order of `study.yaml`; those that could not be read are not among them. */
+  transcripts: readonly Transcript[];
+  diagnostics: Diagnostic[];
 }
 
 /**
  * Reads every file that a study names. All problems of all files come back in one list; what has an error is left out of the
  * evidence. Files that are not there have been reported by `readStudy`.
  */
-export async function readEvidence(input: ReadEvidenceInput): Promise<{ evidence: Evidence; diagnostics: Diagnostic[] }> {
+export async function readEvidence(input: ReadEvidenceInput): Promise<ReadEvidenceOutput> {
   const { spec, rubric, period } = input;
   const reader = await studyReader(input.folder);
   const names = namesOf(rubric);
   const transcripts = await readTranscripts(reader, spec);
-  const codings = await readAllCodings(reader, spec, names.codes, transcripts);
+  const codings = await readAllCodings(reader, { spec, codes: names.codes, transcripts, mask: input.mask });
   const checklists = await readAllChecklists(reader, spec, names.codes);
   const judgements = await readDecisions(reader, spec, names.nodes);
   const published = await readPublication(reader, spec, { ...names, evidence: [...codings.rows, ...checklists.rows].map(({ id }) => id) });
-  const visits = await readVisits({ folder: input.folder, spec, period, holidays: input.holidays });
-  const links = checkLinks([...codings.rows, ...checklists.rows, ...logRows(spec)], names.criteria);
+  const visits = await readVisits({ folder: input.folder, spec, period, holidays: input.holidays, places: input.places });
+  const links = checkLinks([...codings.rows, ...checklists.rows, ...logRows(spec)], names.criteria, codings.isWhole && checklists.isWhole);
   const evidence: Evidence = {
     study: summarizeStudy(input),
     groups: groupsOf(spec),
@@ -59,34 +75,51 @@ export async function readEvidence(input: ReadEvidenceInput): Promise<{ evidence
     judgements,
     targets: spec.targets,
     published,
-    cleaning: visits.cleaning,
+    cleaning: [...[...transcripts.values()].flatMap(transcriptCleaning), ...reader.cleaning, ...visits.cleaning],
   };
-  return { evidence, diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...visits.diagnostics]) };
+  return {
+    evidence,
+    transcripts: [...transcripts.values()],
+    diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...visits.diagnostics]),
+  };
 }
 
 /** Opens the files of a study one after the other, and keeps what there is to say about them. */
 interface StudyReader {
-  /** Null when the file is not there or is no text. `facts` go into the list of sources. */
+  /** Null when the file is not there or was opened before. `file` is its name with `/` between the parts. */
+  bytes(file: string): Promise<{ file: string; bytes: Uint8Array } | null>;
+  /** Null when the file is not there, is no text, or was opened before. `facts` go into the list of sources. */
   open(file: string, facts: Pick<SourceSummary, 'role'> & Partial<SourceSummary>): Promise<ReadingText | null>;
   sources: SourceSummary[];
+  cleaning: CleaningEntry[];
   diagnostics: Diagnostic[];
 }
 
 async function studyReader(folder: StudyFolder): Promise<StudyReader> {
   const files = await folder.list();
+  const opened = new Set<string>();
   const sources: SourceSummary[] = [];
+  const cleaning: CleaningEntry[] = [];
   const diagnostics: Diagnostic[] = [];
+  const bytes: StudyReader['bytes'] = async (named) => {
+    const file = normalizeName(named);
+    if (file === null || !files.includes(file) || opened.has(file)) return null;
+    opened.add(file);
+    const { bytes: found, diagnostics: refused } = await openFile(folder, file);
+    diagnostics.push(...refused);
+    return found && { file, bytes: found };
+  };
   return {
     sources,
+    cleaning,
     diagnostics,
+    bytes,
     async open(named, facts) {
-      const file = normalizeName(named);
-      if (file === null || !files.includes(file)) return null;
-      const { bytes, diagnostics: refused } = await openFile(folder, file);
-      diagnostics.push(...refused);
-      if (!bytes) return null;
-      const { reading, sha256, diagnostics: problems } = readSource(file, bytes);
-      sources.push(summarizeFile({ ...facts, file, sha256 }));
+      const found = await bytes(named);
+      if (!found) return null;
+      const { reading, sha256, cleaning: notes, diagnostics: problems } = readTableSource(found.file, found.bytes);
+      cleaning.push(...notes);
+      sources.push(summarizeFile({ ...facts, file: found.file, sha256 }));
       diagnostics.push(...problems);
       return reading;
     },
@@ -98,27 +131,28 @@ async function readTranscripts(reader: StudyReader, spec: StudySpec): Promise<Ma
   for (const source of spec.sources) {
     const role = source.kind === 'interview' ? 'transcript' : 'notes';
     const { attribution, origin, date = null, informant = null } = source;
-    const reading = await reader.open(source.file, { role, attribution, origin, date, informant });
-    if (!reading) continue;
-    const { transcript, diagnostics } = readTranscript(reading, source);
+    const found = await reader.bytes(source.file);
+    if (!found) continue;
+    const { transcript, sha256, diagnostics } = await readTranscriptFile(found.file, found.bytes, source);
+    reader.sources.push(summarizeFile({ file: found.file, role, sha256, attribution, origin, date, informant }));
     reader.diagnostics.push(...diagnostics);
-    transcripts.set(reading.file, transcript);
+    if (transcript) transcripts.set(found.file, transcript);
   }
   return transcripts;
 }
 
 async function readAllCodings(
   reader: StudyReader,
-  spec: StudySpec,
-  codes: readonly string[] | null,
-  transcripts: ReadonlyMap<string, Transcript>,
-): Promise<{ codings: Coding[]; rows: LinkedRow[] }> {
-  const all: { codings: Coding[]; rows: LinkedRow[] } = { codings: [], rows: [] };
-  for (const { file } of spec.codings) {
+  context: CodingContext,
+): Promise<{ codings: Coding[]; rows: LinkedRow[]; isWhole: boolean }> {
+  const all: { codings: Coding[]; rows: LinkedRow[]; isWhole: boolean } = { codings: [], rows: [], isWhole: true };
+  for (const { file } of context.spec.codings) {
     const reading = await reader.open(file, { role: 'codings' });
+    if (!reading) all.isWhole = false;
     if (!reading) continue;
-    const { codings, rows, diagnostics } = readCodings(reading, { spec, codes, transcripts });
+    const { codings, rows, isWhole, diagnostics } = readCodings(reading, context);
     all.codings.push(...codings);
+    all.isWhole &&= isWhole;
     all.rows.push(...rows);
     reader.diagnostics.push(...diagnostics);
   }
@@ -129,14 +163,19 @@ async function readAllChecklists(
   reader: StudyReader,
   spec: StudySpec,
   codes: readonly string[] | null,
-): Promise<{ items: ChecklistItem[]; rows: LinkedRow[] }> {
-  const all: { items: ChecklistItem[]; rows: LinkedRow[] } = { items: [], rows: [] };
+): Promise<{ items: ChecklistItem[]; rows: LinkedRow[]; isWhole: boolean }> {
+  const all: { items: ChecklistItem[]; rows: LinkedRow[]; isWhole: boolean } = { items: [], rows: [], isWhole: true };
   for (const checklist of spec.checklists) {
-    const reading = await reader.open(checklist.file, { role: 'checklist', origin: checklist.origin });
-    if (!reading) continue;
-    const { items, rows, diagnostics } = readChecklist(reading, { spec, checklist, codes });
+    const found = await reader.bytes(checklist.file);
+    if (!found) all.isWhole = false;
+    if (!found) continue;
+    const { sha256, ...table } = readChecklistFile(found.file, found.bytes);
+    reader.sources.push(summarizeFile({ file: found.file, role: 'checklist', sha256, origin: checklist.origin }));
+    const { items, rows, isWhole, cleaning, diagnostics } = readChecklist(table, found.file, { spec, checklist, codes });
     all.items.push(...items);
+    all.isWhole &&= isWhole && table.rows !== null;
     all.rows.push(...rows);
+    reader.cleaning.push(...cleaning);
     reader.diagnostics.push(...diagnostics);
   }
   return all;

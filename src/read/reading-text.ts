@@ -67,12 +67,13 @@ export function positionAt(reading: Pick<ReadingText, 'lineStarts' | 'wide' | 'l
 }
 
 /** How many leading entries of an ascending list fulfil a condition that holds for a beginning of it. */
-function countWhile(sorted: readonly number[], holds: (value: number, index: number) => boolean): number {
+export function countWhile<Entry>(sorted: readonly Entry[], holds: (value: Entry, index: number) => boolean): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (holds(sorted[middle] ?? 0, middle)) low = middle + 1;
+    const entry = sorted[middle];
+    if (entry !== undefined && holds(entry, middle)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -37,6 +37,8 @@ export const documentFactsSchema = z.strictObject({
   specific: z.boolean().nullable(),
   tags: z.array(z.string()),
   note: z.string().nullable(),
+  /** Further facts as the checklist writes them (`kind`, `year`, `subject`, `pages`, `budget` …), and the `heading` over the item. */
+  details: z.record(z.string(), z.string()).optional(),
 });
 export type DocumentFacts = z.infer<typeof documentFactsSchema>;
 

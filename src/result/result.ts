@@ -43,20 +43,66 @@ export const sourceSummarySchema = z.strictObject({
 });
 export type SourceSummary = z.infer<typeof sourceSummarySchema>;
 
-/** What reading changed or left out: a stable rule name, where, how many rows, and an example that holds nothing personal. */
+/** Kinds of what reading changed, assumed, noticed or left out. */
+export const cleaningRules = [
+  // How the file was read.
+  'encoding-assumed',
+  'columns-recognized',
+  'two-row-header',
+  'merged-cells-filled',
+  'sheet-left-out',
+  'column-left-out',
+  'personal-column-left-out',
+  // Rows that are no visits.
+  'blank-row',
+  'repeated-header',
+  'title-row',
+  'example-row',
+  'group-heading',
+  'total-row',
+  'signature-row',
+  'marked-zero',
+  'marked-closed',
+  // Rows that are left out.
+  'bad-date',
+  'bad-persons',
+  'unknown-group',
+  'outside-coverage',
+  'after-coverage',
+  'outside-period',
+  'outside-calendar',
+  // Cells that are understood by a rule.
+  'date-order-decided',
+  'date-filled-down',
+  'date-completed',
+  'ditto',
+  'group-blank',
+  'group-spelling',
+  'group-list',
+  'group-size-assumed',
+  'group-size-from-text',
+  'formula-as-text',
+  // Rows that a person should look at.
+  'double-submission',
+  'staff-or-test',
+  'unreadable-time',
+  'out-of-hours',
+  'check-out-before-check-in',
+  // Days.
+  'log-missing',
+] as const;
+
+/**
+ * What reading changed, noticed or left out: a stable rule name, where, how many, and a sentence that holds nothing personal. `count` is a
+ * number of rows; of open days for `log-missing`, of columns for the rules of columns, of sheets for `sheet-left-out`.
+ */
 export const cleaningEntrySchema = z.strictObject({
   file: z.string(),
-  rule: z.enum([
-    'row-left-out',
-    'blank-row',
-    'repeated-header',
-    'outside-period',
-    'outside-calendar',
-    'group-size-assumed',
-    'unknown-group',
-    'date-order-decided',
-  ]),
+  /** Sheet of a workbook. */
+  sheet: z.string().optional(),
+  rule: z.enum(cleaningRules),
   count: z.int().positive(),
+  /** Lines, or rows of the sheet, of the first of them. */
   lines: z.array(z.int().positive()),
   text: bilingualSchema,
 });

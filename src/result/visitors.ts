@@ -7,6 +7,8 @@ export const visitDaySchema = z.strictObject({
   open: z.boolean(),
   /** Why it was closed, in the study's words; null when open. */
   closedBecause: z.string().nullable(),
+  /** Rows, an explicit zero, nothing, or no log at all (a long gap): a missing day counts neither as open nor as a day without visitors. */
+  record: z.enum(['rows', 'zero', 'none', 'missing']),
   visits: z.int().nonnegative(),
   persons: z.int().nonnegative(),
 });
@@ -16,6 +18,7 @@ export const visitMonthSchema = z.strictObject({
   /** `2022-05` */
   month: z.string(),
   openDays: z.int().nonnegative(),
+  missingDays: z.int().nonnegative(),
   zeroDays: z.int().nonnegative(),
   visits: z.int().nonnegative(),
   persons: z.int().nonnegative(),
@@ -32,7 +35,12 @@ export const visitorsSchema = z.strictObject({
   logs: z.array(z.strictObject({ id: z.string(), file: z.string(), origin: originSchema, rows: z.int().nonnegative() })),
   from: z.string(),
   to: z.string(),
+  /** Those that are missing from the log are not among them. */
   openDays: z.int().nonnegative(),
+  /** Open by the calendar, in a gap of the log. */
+  missingDays: z.int().nonnegative(),
+  /** Share (0–1) of all open days, missing ones too, with a row or an explicit zero; null without an open day. */
+  recordedShare: z.number().min(0).max(1).nullable(),
   closedDays: z.int().nonnegative(),
   zeroDays: z.int().nonnegative(),
   visits: z.int().nonnegative(),

@@ -38,6 +38,8 @@ export interface CodingContext {
   codes: readonly string[] | null;
   /** By source file. A declared source that is not here could not be read, which has been reported. */
   transcripts: ReadonlyMap<string, Transcript>;
+  /** Names as their placeholders; left out: nothing is masked. */
+  mask?: ((text: string) => string) | undefined;
 }
 
 const explicitWords = new Map([

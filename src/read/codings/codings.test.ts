@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { codingHeader, smallStudyFiles, smallStudyYaml } from '../../../test/support/small-study.ts';
 import { makeReadingText, type ReadingText } from '../reading-text.ts';
 import { type StudySpec, studySpecSchema } from '../study/study-spec.ts';
-import { readTranscript } from '../transcript/transcript.ts';
+import { readTranscript } from '../transcript/read-transcript.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
 import { readCodings } from './codings.ts';
 

@@ -5,16 +5,20 @@ import type { ReadingText } from '../reading-text.ts';
 import { type CodingContext, codingColumns, readCodingRow } from './coding-row.ts';
 import type { LinkedRow } from './evidence-links.ts';
 
-/** Reads a codings file and verifies every quote. Rows with an error are not among `codings`; their ids stay in `rows`. */
+/**
+ * Reads a codings file and verifies every quote. Rows with an error are not among `codings`; their ids stay in `rows`. Not `isWhole`:
+ * rows could not be read, and their ids are unknown.
+ */
 export function readCodings(
   reading: ReadingText,
   context: CodingContext,
-): { codings: Coding[]; rows: LinkedRow[]; diagnostics: Diagnostic[] } {
-  const { rows, diagnostics } = readCsvTable(reading, { required: codingColumns });
+): { codings: Coding[]; rows: LinkedRow[]; isWhole: boolean; diagnostics: Diagnostic[] } {
+  const { rows, isWhole, diagnostics } = readCsvTable(reading, { required: codingColumns });
   const read = (rows ?? []).map((row) => readCodingRow(row, context));
   return {
     codings: read.flatMap(({ coding }) => coding ?? []),
     rows: read.flatMap(({ linked }) => linked ?? []),
+    isWhole,
     diagnostics: [...diagnostics, ...read.flatMap((row) => row.diagnostics)],
   };
 }

@@ -11,9 +11,12 @@ export interface LinkedRow {
   contradicts: { ids: readonly string[]; place: Location } | null;
 }
 
-/** Checks ids across all codings files, checklists and visitor logs: they differ, and what refers to one finds it. */
-export function checkLinks(rows: readonly LinkedRow[], criteria: readonly string[] | null): Diagnostic[] {
-  return [...repeatedIds(rows), ...lostReferences(rows, criteria), ...circles(rows)];
+/**
+ * Checks ids across all codings files, checklists and visitor logs: they differ, and what refers to one finds it. Unless `areAll` the
+ * rows there are, an id that is not found may stand in a row that could not be read, and is let pass.
+ */
+export function checkLinks(rows: readonly LinkedRow[], criteria: readonly string[] | null, areAll: boolean): Diagnostic[] {
+  return [...repeatedIds(rows), ...(areAll ? lostReferences(rows, criteria) : []), ...circles(rows)];
 }
 
 function repeatedIds(rows: readonly LinkedRow[]): Diagnostic[] {

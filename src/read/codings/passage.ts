@@ -3,6 +3,7 @@ import type { RowReader } from '../csv/row-reader.ts';
 import { nearestName } from '../nearest-name.ts';
 import { positionAt, type Span } from '../reading-text.ts';
 import { normalizeName } from '../study-folder.ts';
+import { unnamedSpeaker } from '../transcript/speakers.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { CodingColumn, CodingContext } from './coding-row.ts';
 import { checkQuote } from './quote.ts';
@@ -28,12 +29,12 @@ export function readPassage(cells: Cells, context: CodingContext): Passage | nul
   if (!transcript || start === null || end === null || exact.trim() === '') return null;
   const span = { start, end };
   const quote = { exact, prefix: cells.verbatim('prefix'), suffix: cells.verbatim('suffix'), span };
-  const problems = checkQuote(quote, transcript.reading, cells.place);
+  const problems = checkQuote(quote, transcript.reading, cells.place, context.mask);
   for (const problem of problems) cells.report(problem);
   if (hasErrors(problems)) return null;
   const turn = findTurn(cells, span, transcript);
   if (!turn) return null;
-  checkInformantSpeaks(cells, turn, transcript);
+  checkInformantSpeaks(cells, turn, transcript, context);
   checkConsent(cells, turn, context);
   return { transcript, turn, span, exact };
 }
@@ -41,9 +42,11 @@ export function readPassage(cells: Cells, context: CodingContext): Passage | nul
 function findTranscript(cells: Cells, source: string, { spec, transcripts }: CodingContext): Transcript | undefined {
   const file = normalizeName(source) ?? source;
   const known = spec.sources.map((declared) => normalizeName(declared.file) ?? declared.file);
-  cells.known('source', file, known, (place) =>
-    diagnostic('codings/unknown-source', place, { source, nearest: nearestSource(file, known), known: [...known].sort() }),
-  );
+  const nearest = nearestSource(file, known);
+  // A declared source that could not be read has been reported: it may be this one, misspelled in study.yaml.
+  const isReported = !known.includes(file) && nearest !== '' && !transcripts.has(nearest);
+  if (isReported) return undefined;
+  cells.known('source', file, known, (place) => diagnostic('codings/unknown-source', place, { source, nearest, known: [...known].sort() }));
   return transcripts.get(file);
 }
 
@@ -69,6 +72,9 @@ function findTurn(cells: Cells, span: Span, { turns, reading }: Transcript): Tur
     cells.report(diagnostic('codings/interviewer-words', cells.place('exact'), { source, line, speaker: turn.speaker }));
     return null;
   }
+  if (turn.speaker === unnamedSpeaker && turn.role === 'unknown') {
+    cells.report(diagnostic('codings/unnamed-speaker', cells.place('exact'), { source, yaml: `"${unnamedSpeaker}": …` }));
+  }
   // Nobody knows yet who speaks: reported once for the whole transcript.
   return turn.role === 'unknown' ? null : turn;
 }
@@ -83,13 +89,14 @@ function checkInformantIsKnown(cells: Cells, { spec }: CodingContext): void {
 }
 
 /** A blank cell is filled from the turn; a filled one must say the same as the turn. */
-function checkInformantSpeaks(cells: Cells, turn: Turn, { reading }: Transcript): void {
+function checkInformantSpeaks(cells: Cells, turn: Turn, { reading }: Transcript, { spec }: CodingContext): void {
   const written = cells.optional('informant');
   if (written === null || written === turn.informant) return;
   const source = reading.file;
   if (turn.role === 'observer')
     cells.report(diagnostic('codings/informant-on-notes', cells.place('informant'), { informant: written, source }));
-  if (turn.informant === null) return;
+  // An informant whom study.yaml does not declare has been reported there.
+  if (turn.informant === null || !spec.informants.some(({ id }) => id === turn.informant)) return;
   const line = positionAt(reading, turn.span.start).line;
   cells.report(diagnostic('codings/informant-differs', cells.place('informant'), { written, speaks: turn.informant, line, source }));
 }

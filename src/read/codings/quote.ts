@@ -13,12 +13,13 @@ export interface Quote {
 /** Where the cells of the row stand, for diagnostics. */
 type PlaceOf = (column: 'exact' | 'start' | 'prefix' | 'suffix') => Location;
 
-/** Checks a quote against its source, word for word. A quote that stands elsewhere is reported with its place, never moved. */
-export function checkQuote(quote: Quote, reading: ReadingText, place: PlaceOf): Diagnostic[] {
+/** Checks a quote against its source, word for word; a name may stand in it as the placeholder that `mask` gives it. A quote that stands elsewhere is reported with its place, never moved. */
+export function checkQuote(quote: Quote, reading: ReadingText, place: PlaceOf, mask?: (text: string) => string): Diagnostic[] {
   const { exact, span } = quote;
   const source = reading.file;
   const isPassage = span.start < span.end && span.end <= reading.length;
   if (isPassage && sliceSpan(reading, span) === exact) return surroundings(quote, reading, place);
+  if (isPassage && mask?.(sliceSpan(reading, span)) === exact) return [];
   const found = placesOf(exact, reading);
   const fitting = found.length > 1 ? found.filter((other) => fitsContext({ ...quote, span: other }, reading)) : found;
   const [only] = fitting;

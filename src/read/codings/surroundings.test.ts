@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeReadingText } from '../reading-text.ts';
-import { readTranscript, type SourceSpec } from '../transcript/transcript.ts';
+import { readTranscript } from '../transcript/read-transcript.ts';
+import type { SourceSpec } from '../transcript/transcript.ts';
 import { keepBeginning, keepEnd, surroundingsOf } from './surroundings.ts';
 
 const spec: SourceSpec = {

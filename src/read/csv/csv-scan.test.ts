@@ -10,8 +10,7 @@ async function scan(input: string | Uint8Array, chunk = 7): Promise<CsvScan & { 
     (async function* () {
       for (let at = 0; at < bytes.length; at += chunk) yield bytes.slice(at, at + chunk);
     })(),
-    (cells) => cells.includes('tanggal'),
-    (row) => rows.push([row.line, row.cells]),
+    { scoreHeader: (cells) => Number(cells.includes('tanggal')), onRow: (row) => rows.push([row.line, row.cells]) },
   );
   return { ...result, rows };
 }
@@ -61,7 +60,7 @@ describe('scanCsv', () => {
 
   it('gives the record in which a quote is never closed', async () => {
     const { fault, rows } = await scan('tanggal,nama\n1,a\n2,"b\n3,c\n');
-    expect(fault).toEqual({ kind: 'quote-not-closed', line: 3 });
+    expect(fault).toEqual({ kind: 'quote-not-closed', line: 3, column: 3 });
     expect(rows).toHaveLength(2);
   });
 
@@ -69,9 +68,39 @@ describe('scanCsv', () => {
     expect((await scan(`tanggal,nama\n1,"${'x'.repeat(200_000)}"\n`, 10_000)).fault).toEqual({ kind: 'row-too-long', line: 2 });
   });
 
-  it('reports bytes that are not UTF-8, also at the very end', async () => {
-    expect((await scan(new Uint8Array([0x61, 0x2c, 0xe9, 0x0a]))).fault).toEqual({ kind: 'not-utf8' });
-    expect((await scan(new Uint8Array([0x61, 0x2c, 0xc3]))).fault).toEqual({ kind: 'not-utf8' });
+  it('reports bytes that are no text of the encoding, also at the very end', async () => {
+    expect((await scan(new Uint8Array([0x61, 0x2c, 0xe9, 0x0a]))).fault).toEqual({ kind: 'not-text' });
+    expect((await scan(new Uint8Array([0x61, 0x2c, 0xc3]))).fault).toEqual({ kind: 'not-text' });
+  });
+
+  it('reads UTF-16 by its byte order mark, and says so', async () => {
+    const { rows, encoding } = await scan(new Uint8Array(Buffer.from('\ufefftanggal;nama\r\n1;Zoë\r\n', 'utf16le')), 3);
+    expect(encoding).toBe('utf-16le');
+    expect(rows).toEqual([
+      [1, ['tanggal', 'nama']],
+      [2, ['1', 'Zoë']],
+    ]);
+  });
+
+  it.each([',', ';', '\t', '|'] as const)('reads cells that %j separates, whatever else the title above holds', async (delimiter) => {
+    const { head, rows } = await scan(
+      `BUKU TAMU, KUKM; 2024 | a\tb\n${['tanggal', 'nama'].join(delimiter)}\n${['1', 'a'].join(delimiter)}\n`,
+    );
+    expect(head).toMatchObject({ line: 2, delimiter, above: ['BUKU TAMU, KUKM; 2024 | a\tb'] });
+    expect(rows[1]).toEqual([3, ['1', 'a']]);
+  });
+
+  it('believes the sep line, and finds a header whose cell goes over two lines', async () => {
+    const { rows } = await scan('sep=|\nno|"tanggal"|"nama\nlengkap"\n1|2|a,b\n');
+    expect(rows).toEqual([
+      [2, ['no', 'tanggal', 'nama\nlengkap']],
+      [4, ['1', '2', 'a,b']],
+    ]);
+  });
+
+  it('stops at a row of a million columns', async () => {
+    expect((await scan(`tanggal,nama\n${','.repeat(1_000_000)}\n`, 65_536)).fault).toEqual({ kind: 'row-too-long', line: 2 });
+    expect((await scan(`${'a,'.repeat(1_000_000)}\n`, 65_536)).fault).toEqual({ kind: 'row-too-long', line: 1 });
   });
 
   it('reports a disk that fails', async () => {
@@ -79,11 +108,7 @@ describe('scanCsv', () => {
       yield 'tanggal\n';
       throw new Error('EIO: i/o error');
     })();
-    const result = await scanCsv(
-      failing,
-      () => true,
-      () => undefined,
-    );
+    const result = await scanCsv(failing, { scoreHeader: () => 1, onRow: () => undefined });
     expect(result.fault).toEqual({ kind: 'unreadable', reason: 'EIO: i/o error' });
   });
 
@@ -94,7 +119,7 @@ describe('scanCsv', () => {
     const text = (async function* () {
       yield 'tanggal\n1\n';
     })();
-    await expect(scanCsv(text, () => true, bug)).rejects.toThrow('bug');
+    await expect(scanCsv(text, { scoreHeader: () => 1, onRow: bug })).rejects.toThrow('bug');
   });
 
   it('never throws, whatever the bytes', async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { pipeline } from 'node:stream/promises';
-import { CsvError, Parser } from 'csv-parse';
-import { type CsvHead, findHeader } from './csv-head.ts';
+import { type Encoding, sniffEncoding, type TextPieces, textPieces } from '../decode-text.ts';
+import { type CsvHead, findHeader, type HeaderScore } from './csv-head.ts';
+import { openQuote, readRecord } from './csv-record.ts';
 
-/** One record with the text that it was read from. `line` is its first line in the file. */
+/** One record with the text that it was read from, newlines as `\n`. `line` is its first line in the file. */
 export interface CsvRow {
   cells: readonly string[];
   raw: string;
@@ -11,14 +11,18 @@ export interface CsvRow {
 }
 
 export type CsvFault =
-  | { kind: 'not-utf8' }
+  /** The bytes are no text of the encoding that they were read in. */
+  | { kind: 'not-text' }
   | { kind: 'unreadable'; reason: string }
-  /** `line` is where the record begins that cannot be read. */
-  | { kind: 'quote-not-closed' | 'row-too-long' | 'other'; line: number };
+  /** `line` is where the record begins. */
+  | { kind: 'row-too-long'; line: number }
+  /** Where the quotation mark stands that is never closed. */
+  | { kind: 'quote-not-closed'; line: number; column: number };
 
 /** What is known once the whole file went by. `lastLine` and `lastColumn` are where the table ends, the column one past the last character. */
 export interface CsvScan {
   sha256: string;
+  encoding: Encoding;
   head: CsvHead | null;
   lastLine: number;
   lastColumn: number;
@@ -26,93 +30,152 @@ export interface CsvScan {
   fault: CsvFault | null;
 }
 
+export interface CsvScanOptions {
+  scoreHeader: HeaderScore;
+  /** Instead of what the beginning of the file speaks for. */
+  encoding?: Encoding;
+  /** Gets the header first. */
+  onRow: (row: CsvRow, head: CsvHead) => void;
+}
+
 /** Characters looked at for the header; what stands before the header is not a table. */
 const headLength = 65_536;
 const longestRow = 100_000;
+/** Bytes that must be there before the encoding is decided. */
+const sniffLength = 512;
 
 /**
- * Reads a CSV file record by record, holding one record at a time. `isHeader` recognizes the header among the first lines; without
- * one, the first line that is neither blank nor a comment is taken. `onRow` gets the header first. No bytes make it throw; what
- * is wrong comes back as `fault`.
+ * Reads a CSV file record by record, holding one piece of the file at a time. Without a row that does as a header, the first line that
+ * is neither blank nor a comment is taken. No bytes make it throw; what is wrong comes back as `fault`.
  */
-export async function scanCsv(
-  bytes: AsyncIterable<Uint8Array | string>,
-  isHeader: (cells: readonly string[]) => boolean,
-  onRow: (row: CsvRow, head: CsvHead) => void,
-): Promise<CsvScan> {
+export async function scanCsv(bytes: AsyncIterable<Uint8Array | string>, options: CsvScanOptions): Promise<CsvScan> {
   const hash = createHash('sha256');
-  const text = decodeText(bytes, (chunk) => hash.update(chunk));
-  const scan: CsvScan = { sha256: '', head: null, lastLine: 1, lastColumn: 1, fault: null };
-  let line = 1;
-  let last = { raw: '', line };
+  const scan: CsvScan = { sha256: '', encoding: options.encoding ?? 'utf-8', head: null, lastLine: 1, lastColumn: 1, fault: null };
+  const splitter = new RecordSplitter(options);
   try {
-    const start = await readStart(text);
-    const head = findHeader(start, isHeader);
-    if (!head) return { ...scan, sha256: hash.digest('hex') };
-    line = head.line;
-    const parser = new RecordParser(head.delimiter, ({ record, raw }) => {
-      onRow({ cells: record, raw, line }, head);
-      last = { raw, line };
-      line += newlines(raw);
-    });
-    parser.resume();
-    await pipeline(continueFrom(start.slice(head.offset), text), parser);
-    return { ...scan, head, ...endOf(last), sha256: hash.digest('hex') };
+    for await (const piece of decodePieces(bytes, scan, options.encoding, (chunk) => hash.update(chunk))) splitter.push(piece);
+    splitter.end();
   } catch (caught) {
-    return { ...scan, fault: faultOf(caught, line) };
+    if (!(caught instanceof ScanFault)) throw caught;
+    return { ...scan, fault: caught.fault };
+  }
+  return { ...scan, head: splitter.head, ...splitter.lastPlace(), sha256: hash.digest('hex') };
+}
+
+class ScanFault extends Error {
+  readonly fault: CsvFault;
+
+  constructor(fault: CsvFault) {
+    super(fault.kind);
+    this.fault = fault;
   }
 }
 
-interface Parsed {
-  record: string[];
-  raw: string;
-}
+/** Finds the header, then hands over record by record. Keeps what is not yet a whole record. */
+class RecordSplitter {
+  head: CsvHead | null = null;
+  readonly #options: CsvScanOptions;
+  #rest = '';
+  #line = 1;
+  #last = { raw: '', line: 1 };
 
-class NotUtf8 extends Error {}
-class ReadFailure extends Error {}
-
-/** Hands over each record while parsing. Records that wait in the stream's buffer would be lost with an error, and its line with them. */
-class RecordParser extends Parser {
-  readonly #onRecord: (record: Parsed) => void;
-
-  constructor(delimiter: string, onRecord: (record: Parsed) => void) {
-    super({
-      raw: true,
-      delimiter,
-      relax_column_count: true,
-      relax_quotes: true,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: longestRow,
-    });
-    this.#onRecord = onRecord;
+  constructor(options: CsvScanOptions) {
+    this.#options = options;
   }
 
-  override push(record: Parsed | null): boolean {
-    if (record === null) return super.push(null);
-    try {
-      this.#onRecord(record);
-    } catch (caught) {
-      this.destroy(caught instanceof Error ? caught : new Error(String(caught)));
+  push(piece: string): void {
+    this.#rest += piece;
+    if (this.head || this.#rest.length >= headLength) this.#split(false);
+  }
+
+  end(): void {
+    this.#split(true);
+  }
+
+  lastPlace(): { lastLine: number; lastColumn: number } {
+    const { raw, line } = this.#last;
+    const lastLine = raw.slice(raw.lastIndexOf('\n') + 1);
+    return { lastLine: line + countNewlines(raw), lastColumn: [...lastLine].length + 1 };
+  }
+
+  #split(isEnd: boolean): void {
+    const head = this.head ?? this.#findHead();
+    if (!head) return;
+    const text = this.#rest;
+    const { delimiter } = head;
+    let at = 0;
+    while (at < text.length) {
+      const record = readRecord(text, at, delimiter);
+      const isWhole = record !== null && (isEnd || record.end < text.length);
+      if ((isWhole ? record.end : text.length) - at > longestRow) throw new ScanFault({ kind: 'row-too-long', line: this.#line });
+      if (!isWhole) break;
+      this.#hand(record.cells, text.slice(at, record.end), head);
+      at = record.end + 1;
     }
-    return true;
+    this.#rest = text.slice(at);
+    if (isEnd && this.#rest !== '') throw new ScanFault({ kind: 'quote-not-closed', ...this.#openQuote(delimiter) });
+  }
+
+  #openQuote(delimiter: string): { line: number; column: number } {
+    const before = this.#rest.slice(0, openQuote(this.#rest, 0, delimiter) ?? 0).split('\n');
+    return { line: this.#line + before.length - 1, column: [...(before.at(-1) ?? '')].length + 1 };
+  }
+
+  #findHead(): CsvHead | null {
+    this.head = findHeader(this.#rest, this.#options.scoreHeader);
+    if (!this.head) return null;
+    this.#rest = this.#rest.slice(this.head.offset);
+    this.#line = this.head.line;
+    return this.head;
+  }
+
+  #hand(cells: readonly string[], raw: string, head: CsvHead): void {
+    const row = { cells, raw, line: this.#line };
+    this.#options.onRow(row, head);
+    this.#last = row;
+    this.#line += 1 + countNewlines(raw);
   }
 }
 
-async function* decodeText(bytes: AsyncIterable<Uint8Array | string>, see: (chunk: Uint8Array) => void): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (chunk?: Uint8Array) => {
-    try {
-      return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
-    } catch {
-      throw new NotUtf8();
-    }
+/** The text of a file, newlines as `\n`. Writes into `scan` which encoding it is read in. */
+async function* decodePieces(
+  bytes: AsyncIterable<Uint8Array | string>,
+  scan: CsvScan,
+  encoding: Encoding | undefined,
+  see: (chunk: Uint8Array) => void,
+): AsyncGenerator<string> {
+  let decoder: TextPieces | null = null;
+  let start: Uint8Array = new Uint8Array();
+  let heldReturn = '';
+  const decode = (piece: Uint8Array, isEnd: boolean): string => {
+    decoder ??= startDecoder(scan, encoding, piece);
+    const text = heldReturn + textOrFault(decoder.decode(piece)) + (isEnd ? textOrFault(decoder.end()) : '');
+    // Half of a newline: the other half may begin the next piece.
+    heldReturn = text.endsWith('\r') && !isEnd ? '\r' : '';
+    return unifyNewlines(heldReturn === '' ? text : text.slice(0, -1));
   };
   for await (const chunk of catchFailures(bytes)) {
     const piece = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     see(piece);
-    yield decode(piece);
+    if (decoder) yield decode(piece, false);
+    else start = Buffer.concat([start, piece]);
+    if (!decoder && start.length >= sniffLength) yield decode(start, false);
   }
-  yield decode();
+  yield decode(decoder ? new Uint8Array() : start, true);
+}
+
+function startDecoder(scan: CsvScan, encoding: Encoding | undefined, start: Uint8Array): TextPieces {
+  scan.encoding = encoding ?? sniffEncoding(start);
+  return textPieces(scan.encoding);
+}
+
+function textOrFault(text: string | null): string {
+  if (text === null) throw new ScanFault({ kind: 'not-text' });
+  return text;
+}
+
+function unifyNewlines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Tells failures of the disk from our own bugs. */
@@ -121,7 +184,7 @@ async function* catchFailures<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
   try {
     for (;;) {
       const next = await iterator.next().catch((cause: unknown) => {
-        throw new ReadFailure(cause instanceof Error ? cause.message : String(cause));
+        throw new ScanFault({ kind: 'unreadable', reason: cause instanceof Error ? cause.message : String(cause) });
       });
       if (next.done) return;
       yield next.value;
@@ -131,41 +194,8 @@ async function* catchFailures<T>(source: AsyncIterable<T>): AsyncGenerator<T> {
   }
 }
 
-async function readStart(text: AsyncGenerator<string>): Promise<string> {
-  let start = '';
-  while (start.length < headLength) {
-    const next = await text.next();
-    if (next.done) break;
-    start += next.value;
-  }
-  return start;
-}
-
-async function* continueFrom(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield start;
-  yield* rest;
-}
-
-function faultOf(caught: unknown, line: number): CsvFault {
-  if (caught instanceof NotUtf8) return { kind: 'not-utf8' };
-  if (caught instanceof ReadFailure) return { kind: 'unreadable', reason: caught.message };
-  if (!(caught instanceof CsvError)) throw caught;
-  if (caught.code === 'CSV_QUOTE_NOT_CLOSED') return { kind: 'quote-not-closed', line };
-  return { kind: caught.code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : 'other', line };
-}
-
-/** The parser gives a record with its newline, but of `\r\n` only the first half. */
-function newlines(raw: string): number {
+function countNewlines(raw: string): number {
   let count = 0;
-  for (let at = 0; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at);
-    if (unit === 10 || (unit === 13 && raw.charCodeAt(at + 1) !== 10)) count++;
-  }
+  for (let at = raw.indexOf('\n'); at !== -1; at = raw.indexOf('\n', at + 1)) count += 1;
   return count;
-}
-
-function endOf(row: { raw: string; line: number }): { lastLine: number; lastColumn: number } {
-  const text = row.raw.replace(/[\r\n]$/, '');
-  const lastLine = text.slice(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
-  return { lastLine: row.line + newlines(text), lastColumn: [...lastLine].length + 1 };
 }

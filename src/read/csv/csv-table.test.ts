@@ -34,6 +34,7 @@ test('a cell over several lines keeps its line breaks, and later places stay rig
 test('a misspelled column is one problem, at the header cell', () => {
   expect(readTable('id,titel\nA,b\n')).toEqual({
     rows: null,
+    isWhole: false,
     diagnostics: [{ code: 'csv/missing-column', severity: 'error', location: at(1, 4, 9), args: { column: 'title', found: 'titel' } }],
   });
 });

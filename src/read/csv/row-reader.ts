@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
 import { nearestName } from '../nearest-name.ts';
 import { parsePeriod } from '../period.ts';
+import { readDate, resolveDate } from '../visits/visit-date.ts';
 import type { CsvRow } from './csv-table.ts';
 
 /** Reads the cells of one row into values. What does not fit is reported at its cell and read as null. */
@@ -14,11 +15,14 @@ export interface RowReader<Column extends string> {
   required(column: Column): string | null;
   /** Entries between `;`, without blanks and repetitions. */
   list(column: Column): string[];
-  /** One of the words of a table, in any case; `''` as a word allows a blank cell. */
-  oneOf<Value>(column: Column, words: ReadonlyMap<string, Value>): Value | null;
+  /** One of the words of a table, in any case; `''` as a word allows a blank cell. A refusal names the `shown` words, by default all. */
+  oneOf<Value>(column: Column, words: ReadonlyMap<string, Value>, shown?: readonly string[]): Value | null;
   /** A whole number from 0; what is none, or blank, is reported. */
   position(column: Column): number | null;
-  /** `2022`, `2022-05` or `2022-05-31` as its first or last day, or as written; null when blank. `day` allows whole days only. */
+  /**
+   * `2022`, `2022-05` or `2022-05-31` as its first or last day, or as written; null when blank. `day` allows whole days only. A day may
+   * also be written as spreadsheets and letters do it: `31/05/2022` (the day first), `31 Mei 2022`; it is given as `2022-05-31`.
+   */
   date(column: Column, end: 'from' | 'to' | 'as-written', form?: 'day' | 'any'): string | null;
   /** A name that must be among the known ones; anything goes while `known` is null. */
   known(column: Column, name: string, known: readonly string[] | null, makeProblem: (place: Location, nearest: string) => Diagnostic): void;
@@ -42,13 +46,14 @@ export function rowReader<Column extends string>(row: CsvRow<Column>): RowReader
     optional: (column) => row.cell(column) || null,
     required: (column) => row.cell(column) || report(diagnostic('csv/blank-cell', row.place(column), { column })),
     list: (column) => splitList(row.cell(column)),
-    oneOf(column, words) {
+    oneOf(column, words, shown) {
       const found = row.cell(column);
       const value = words.get(found.toLowerCase().replace(/\s+/g, ' '));
       if (value !== undefined) return value;
       if (found === '') return report(diagnostic('csv/blank-cell', row.place(column), { column }));
-      const options = [...words.keys()];
-      return report(diagnostic('csv/not-one-of', row.place(column), { column, found, options, nearest: nearestName(found, options) }));
+      const known = [...words.keys()];
+      const args = { column, found, options: shown ?? known, nearest: nearestName(found, known) };
+      return report(diagnostic('csv/not-one-of', row.place(column), args));
     },
     position(column) {
       const found = row.cell(column);
@@ -58,6 +63,8 @@ export function rowReader<Column extends string>(row: CsvRow<Column>): RowReader
     date(column, end, form = 'any') {
       const found = row.cell(column);
       if (found === '') return null;
+      const day = dayInWords(found);
+      if (day !== null) return day;
       const period = isDateForm(found, form) ? parsePeriod(found) : null;
       if (!period) return report(diagnostic('csv/not-a-date', row.place(column), { column, found, form }));
       return end === 'as-written' ? found : period[end];
@@ -71,6 +78,13 @@ export function rowReader<Column extends string>(row: CsvRow<Column>): RowReader
 function splitList(cell: string): string[] {
   const entries = cell.split(';').map((entry) => entry.trim());
   return [...new Set(entries)].filter((entry) => entry !== '');
+}
+
+/** Null for years, months and ISO days, which the forms of a period cover. */
+function dayInWords(text: string): string | null {
+  if (/^\d{4}(-\d{1,2}(-\d{1,2})?)?$/.test(text)) return null;
+  const reading = readDate(text);
+  return reading && resolveDate(reading, 'day-first');
 }
 
 function isDateForm(text: string, form: 'day' | 'any'): boolean {

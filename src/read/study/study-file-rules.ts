@@ -5,7 +5,7 @@ import type { YamlPath } from '../yaml/yaml-places.ts';
 import type { StudyFacts, StudyRule } from './study-rules.ts';
 
 /** The files that a study names are there, inside its folder, named once, and say what they are. */
-export const fileRules: readonly StudyRule[] = [filesExist, filesAreNamedOnce, sourcesArePlainText, syntheticLogsSaySo];
+export const fileRules: readonly StudyRule[] = [filesExist, filesAreNamedOnce, syntheticLogsSaySo];
 
 function filesExist({ spec, places, files }: StudyFacts): Diagnostic[] {
   return namedFiles(spec).flatMap(({ file, path }) => {
@@ -23,17 +23,6 @@ function filesAreNamedOnce({ spec, places }: StudyFacts): Diagnostic[] {
     if (!first) seen.set(name, path);
     return first ? [diagnostic('study/file-named-twice', places.value(path), { file, line: places.value(first).start?.line ?? 1 })] : [];
   });
-}
-
-function sourcesArePlainText({ spec, places }: StudyFacts): Diagnostic[] {
-  return spec.sources.flatMap(({ file }, index) =>
-    isPlainText(file) ? [] : [diagnostic('study/unsupported-format', places.value(['sources', index, 'file']), { file })],
-  );
-}
-
-/** Whether a source can be read as text, by the ending of its name. */
-export function isPlainText(file: string): boolean {
-  return /\.(txt|md|markdown)$/i.test(file);
 }
 
 function syntheticLogsSaySo({ spec, places }: StudyFacts): Diagnostic[] {

@@ -22,31 +22,66 @@ const source = z.strictObject({
   speakers: z
     .record(z.string(), z.string())
     .optional()
-    .describe('Speaker label in the file → informant id, `interviewer`, or `not-a-speaker` for words before a colon that name nobody.'),
+    .describe(
+      'Speaker label in the file, or `?` for whoever speaks where it names nobody → informant id, `interviewer`, or `not-a-speaker` for words before a colon that name nobody.',
+    ),
   observer: id.optional().describe('Field notes: who observed. One observer alone counts once.'),
   date: isoDay.optional(),
   attribution: attributionSchema.default('stated'),
   origin: originSchema.default('field'),
 });
 
+const column = z.string().nullable().optional();
+const rows = z
+  .enum(['count', 'leave-out'])
+  .default('count')
+  .describe('What becomes of such rows; they are in the cleaning ledger either way.');
+
 const visitorLog = z.strictObject({
   id: id.optional().describe('Default: the file name without its ending.'),
   file: z.string().min(1),
   origin: originSchema.default('field'),
-  columns: z.strictObject({
-    date: z.string(),
-    time: z.string().optional(),
-    group: z.string().optional(),
-    persons: z.string().optional().describe('Column with the number of persons of a group visit; blank or 0 means one.'),
-    purpose: z.string().optional(),
-    name: z.string().optional().describe('Used in memory to count distinct persons; never written anywhere.'),
-  }),
+  sheets: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Excel: the sheets that are the log. Default: every sheet with a header of a log.'),
+  columns: z
+    .strictObject({
+      date: z.string().optional(),
+      time: column.describe('When the visitor came.'),
+      check_out: column.describe('When the visitor left.'),
+      group: column,
+      persons: column.describe('Column with the number of persons of a group visit; blank or 0 means one.'),
+      purpose: column,
+      name: column.describe('Used in memory to count distinct persons; never written anywhere.'),
+    })
+    .default({})
+    .describe('Header in the file. What is left out is recognized by common headers; null: not in this log.'),
   date_order: z.enum(['day-first', 'month-first', 'iso']).optional().describe('Default: decided from the whole column, or refused.'),
   groups: z.record(z.string(), z.array(id)).default({}).describe('Value of the group column → target groups; [] for none.'),
   covers: z
     .strictObject({ from: isoDay, to: isoDay })
     .optional()
     .describe('Days that the log was kept for; default: the whole study period.'),
+  gap_days: z
+    .int()
+    .positive()
+    .default(10)
+    .describe('More open days than these in a row without any record are a missing log, not days without visitors.'),
+  double_submissions: z
+    .strictObject({ same: z.enum(['minute', 'day']).default('minute'), rows })
+    .prefault({})
+    .describe(
+      'Rows of one person in one minute (where the log has no time: on one day, with the same group, number and purpose), or on one day.',
+    ),
+  staff: z
+    .strictObject({
+      names: z.array(z.string().min(1)).default([]).describe('Who works here and is no visitor; never written anywhere.'),
+      rows,
+    })
+    .prefault({})
+    .describe('Rows of staff, and rows that only try the form (tes, percobaan).'),
 });
 
 const calendar = z.strictObject({
@@ -92,6 +127,10 @@ export const studySpecSchema = z.strictObject({
     .default([]),
   codings: z.array(z.strictObject({ file: z.string().min(1) })).default([]),
   judgements: z.string().min(1).optional(),
+  privacy: z
+    .strictObject({ key: z.string().min(1) })
+    .optional()
+    .describe('Key file that links names and placeholders; default: privacy-key.csv, where there is one. Keep it out of version control.'),
   published: z
     .string()
     .min(1)

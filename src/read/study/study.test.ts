@@ -154,12 +154,6 @@ test('a synthetic log says so in its name and in study.yaml, and its groups are 
   ]);
 });
 
-test('an interview must be plain text', async () => {
-  expect(await problemsAfter(['notes/counter.md', 'judgements.csv'], ['judgements: judgements.csv\n', ''])).toMatchObject([
-    { code: 'study/unsupported-format', marked: 'judgements.csv' },
-  ]);
-});
-
 test('the problems of study.yaml and of the rubric come at once, and the spec is there to read on', async () => {
   const { spec, rubric, diagnostics } = await readFiles({
     ...smallStudyFiles,

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { SourceSummary } from '../../result/result.ts';
+import type { Location } from '../../result/location.ts';
 import { readCsvTable } from '../csv/csv-table.ts';
 import { isoDay } from '../iso-day.ts';
 import type { Period } from '../period.ts';
@@ -19,7 +20,13 @@ export interface Holidays {
 const columns = { required: ['date', 'kind', 'name', 'decree', 'verified'] } as const;
 
 /** Reads the holiday files of every year that the period touches. A year without a file is an error: its holidays would count as days without visitors. */
-export async function readHolidays(country: string, period: Period, library: HolidayLibrary): Promise<Holidays> {
+export async function readHolidays(
+  country: string,
+  period: Period,
+  library: HolidayLibrary,
+  /** Where the country is named. */
+  place: Location = { file: 'study.yaml' },
+): Promise<Holidays> {
   const names = new Map<string, string>();
   const holidays = { names, sources: [] as SourceSummary[], diagnostics: [] as Diagnostic[] };
   const last = Number(period.to.slice(0, 4));
@@ -27,7 +34,7 @@ export async function readHolidays(country: string, period: Period, library: Hol
     const file = `holidays/${country}/${year}.csv`;
     const bytes = await library(country, year);
     if (bytes === null) {
-      holidays.diagnostics.push(diagnostic('calendar/no-holidays', { file: 'study.yaml' }, { country, year, file }));
+      holidays.diagnostics.push(diagnostic('calendar/no-holidays', place, { country, year, file }));
       continue;
     }
     const found = readYear(file, bytes, year);

@@ -1,18 +1,30 @@
 import type { Location } from '../../result/location.ts';
 import type { Language } from '../../result/text.ts';
 import type { LogDay, VisitCell, VisitLog } from '../evidence.ts';
+import type { Period } from '../period.ts';
 import type { CalendarDay } from './calendar.ts';
 import { joinRows } from './found-rows.ts';
+import { findGaps, type LogGap } from './log-gaps.ts';
+import type { Mark } from './row-kinds.ts';
 import type { DayVisits } from './visit-days.ts';
-import type { PlacedLog } from './visit-findings.ts';
+import type { PlacedLog, PlacedTable } from './visit-findings.ts';
 import { visitReference } from './visit-reference.ts';
-import type { Mark } from './visit-row.ts';
 
 /** A log that has been read, before it is known on which of its days the place was closed. */
-export interface ReadLog extends Omit<PlacedLog, 'onClosedDays'> {
+export interface ReadLog extends Omit<PlacedLog, 'tables' | 'gaps'> {
   id: string;
   location: Location;
   hasNames: boolean;
+  tables: readonly Omit<PlacedTable, 'onClosedDays'>[];
+}
+
+export interface JoinContext {
+  /** Every day of the study's period, so that a gap is the same however little of it is evaluated. */
+  calendar: readonly CalendarDay[];
+  /** What is evaluated of it. */
+  period: Period;
+  groupIds: readonly string[];
+  language: Language;
 }
 
 const closedWords: Record<Exclude<Mark, 'nobody'>, Record<Language, string>> = {
@@ -21,40 +33,54 @@ const closedWords: Record<Exclude<Mark, 'nobody'>, Record<Language, string>> = {
 };
 
 /**
- * Joins the logs of a study day by day. Every day that at least one log covers is there: open when the calendar says so, unless a row
- * of a log says otherwise (NIHIL opens it; LIBUR and CUTI BERSAMA close it; NIHIL is stronger). Visits on a closed day stay in its
+ * Joins the logs of a study day by day. Every evaluated day that at least one log covers is there: open when the calendar says so, unless
+ * a row of a log says otherwise (NIHIL opens it; LIBUR and CUTI BERSAMA close it; NIHIL is stronger). Visits on a closed day stay in its
  * cells, and the day stays closed: they count neither in `rows` nor among the distinct persons.
  */
-export function joinLogs(
-  logs: readonly ReadLog[],
-  calendar: readonly CalendarDay[],
-  groupIds: readonly string[],
-  language: Language,
-): { log: VisitLog; logs: (ReadLog & PlacedLog)[] } {
-  const covered = calendar.filter(({ date }) => logs.some(({ covers }) => covers.from <= date && date <= covers.to));
-  const days = covered.map((day) => joinDay(day, logs, language));
+export function joinLogs(logs: readonly ReadLog[], context: JoinContext): { log: VisitLog; logs: PlacedLog[] } {
+  const withGaps = logs.map((log) => ({ ...log, gaps: gapsOf(log, context.calendar) }));
+  const inPeriod = context.calendar.filter(({ date }) => context.period.from <= date && date <= context.period.to);
+  const days = inPeriod.filter(({ date }) => logs.some((log) => covers(log, date))).map((day) => joinDay(day, withGaps, context.language));
   const openDays = new Set(days.filter((day) => day.open).map((day) => day.date));
-  const hasNames = logs.some((log) => log.hasNames);
+  const missing = new Set(days.filter((day) => day.record === 'missing').map((day) => day.date));
   const counted = logs.map((log) => ({ log, facts: factsOf(log, openDays) }));
   return {
     log: {
       logs: counted.map(({ log, facts }) => ({ id: log.id, file: log.file, origin: log.spec.origin, rows: facts.rows })),
       days,
-      distinctPersons: hasNames ? countPersons(logs, openDays, groupIds) : null,
+      distinctPersons: logs.some((log) => log.hasNames) ? countPersons(logs, openDays, context.groupIds) : null,
       refs: counted.map(({ facts }) => visitReference(facts)),
     },
-    logs: logs.map((log) => ({ ...log, onClosedDays: visitsOnClosedDays(log, openDays) })),
+    logs: withGaps.map((log) => ({
+      ...log,
+      tables: log.tables.map((table) => ({ ...table, onClosedDays: visitsOnClosedDays(table, openDays) })),
+      gaps: log.gaps.filter(({ days: open }) => open.some((date) => missing.has(date))),
+    })),
   };
 }
 
-function joinDay(day: CalendarDay, logs: readonly ReadLog[], language: Language): LogDay {
-  const visits = logs.flatMap((log) => log.placed.days.get(day.date) ?? []);
+function gapsOf(log: ReadLog, calendar: readonly CalendarDay[]): LogGap[] {
+  // Dates that nobody can read are no gap; that has been reported.
+  if (log.decision.order === null) return [];
+  const recorded = new Set(log.tables.flatMap(({ placed }) => [...placed.recorded]));
+  return findGaps(calendar, log.covers, recorded, log.spec.gap_days);
+}
+
+function covers(log: ReadLog, date: string): boolean {
+  return log.covers.from <= date && date <= log.covers.to;
+}
+
+function joinDay(day: CalendarDay, logs: readonly (ReadLog & { gaps: readonly LogGap[] })[], language: Language): LogDay {
+  const visits = logs.flatMap((log) => log.tables.flatMap(({ placed }) => placed.days.get(day.date) ?? []));
   const marks = new Set(visits.flatMap((entry) => [...entry.marks]));
   const cells = joinCells(visits.flatMap((entry) => entry.cells));
-  if (marks.has('nobody')) return { date: day.date, open: true, closedBecause: null, cells };
+  const rows = cells.length > 0 ? 'rows' : null;
+  if (marks.has('nobody')) return { date: day.date, open: true, closedBecause: null, record: rows ?? 'zero', cells };
   const mark = (['joint-leave', 'closed'] as const).find((candidate) => marks.has(candidate));
-  if (mark) return { date: day.date, open: false, closedBecause: closedWords[mark][language], cells };
-  return { ...day, cells };
+  if (mark) return { date: day.date, open: false, closedBecause: closedWords[mark][language], record: rows ?? 'none', cells };
+  const covering = logs.filter((log) => covers(log, day.date));
+  const isMissing = day.open && covering.every(({ gaps }) => gaps.some(({ from, to }) => from <= day.date && day.date <= to));
+  return { ...day, record: rows ?? (isMissing ? 'missing' : 'none'), cells };
 }
 
 /** Equal cells of several logs become one; sorted, so that the order of rows and files does not show. */
@@ -68,7 +94,7 @@ function joinCells(cells: readonly VisitCell[]): VisitCell[] {
 }
 
 function factsOf(log: ReadLog, openDays: ReadonlySet<string>) {
-  const visited = daysWithVisits(log).filter(([date]) => openDays.has(date));
+  const visited = log.tables.flatMap(daysWithVisits).filter(([date]) => openDays.has(date));
   const dates = visited.map(([date]) => date).sort();
   const cells = visited.flatMap(([, day]) => day.cells);
   return {
@@ -82,13 +108,13 @@ function factsOf(log: ReadLog, openDays: ReadonlySet<string>) {
   };
 }
 
-function daysWithVisits(log: ReadLog): [string, DayVisits][] {
-  return [...log.placed.days].filter(([, day]) => day.cells.length > 0);
+function daysWithVisits({ placed }: Pick<PlacedTable, 'placed'>): [string, DayVisits][] {
+  return [...placed.days].filter(([, day]) => day.cells.length > 0);
 }
 
-function visitsOnClosedDays(log: ReadLog, openDays: ReadonlySet<string>) {
+function visitsOnClosedDays(table: Pick<PlacedTable, 'placed'>, openDays: ReadonlySet<string>) {
   return joinRows(
-    daysWithVisits(log)
+    daysWithVisits(table)
       .filter(([date]) => !openDays.has(date))
       .map(([, day]) => day.visits),
   );
@@ -96,11 +122,11 @@ function visitsOnClosedDays(log: ReadLog, openDays: ReadonlySet<string>) {
 
 function countPersons(logs: readonly ReadLog[], openDays: ReadonlySet<string>, groupIds: readonly string[]): ReadonlyMap<string, number> {
   const scopes = new Map(['', ...groupIds].map((scope) => [scope, new Set<number>()] as const));
-  for (const log of logs) {
-    for (const [date, day] of log.placed.days) {
+  for (const { placed } of logs.flatMap((log) => log.tables)) {
+    for (const [date, day] of placed.days) {
       if (!openDays.has(date)) continue;
       for (const { groups, numbers } of day.people) {
-        for (const scope of ['', ...groups]) for (const number of numbers) scopes.get(scope)?.add(number);
+        for (const scope of ['', ...groups]) for (const number of numbers.keys()) scopes.get(scope)?.add(number);
       }
     }
   }

@@ -1,4 +1,4 @@
-const honorific = /^(?:bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari|kak|mas|mbak|h|hj|dr|drs|dra|ir|prof)$/;
+const honorific = new Set('bapak bpk pak ibu bu sdr sdri saudara saudari kak mas mbak h hj dr drs dra ir prof'.split(' '));
 
 /**
  * A number that stands for one person: equal for the same name however it is written (case, accents, titles, degrees after a comma,
@@ -6,12 +6,19 @@ const honorific = /^(?:bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari|kak|mas|mba
  * persons of one name count once. Among 100,000 names the chance that any two share a number is below one in a million.
  */
 export function personNumber(name: string): number | null {
+  // Most names are plain letters and spaces: the same words, found without looking up what every letter is.
+  if (/^[A-Za-z0-9 .]+$/.test(name)) return numberOfWords(name.toLowerCase().split(/[ .]+/));
   const words =
     (name.split(',', 1)[0] ?? '')
       .normalize('NFKD')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const first = words.findIndex((word) => !honorific.test(word));
+  return numberOfWords(words);
+}
+
+function numberOfWords(all: readonly string[]): number | null {
+  const words = all.filter((word) => word !== '');
+  const first = words.findIndex((word) => !honorific.has(word));
   return first === -1 ? null : hash53(words.slice(first).join(' '));
 }
 

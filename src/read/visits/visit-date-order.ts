@@ -1,33 +1,40 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { DateOrder } from './visit-date.ts';
+import { type FoundCells, joinCells } from './found-rows.ts';
+import type { DateOrder, OrderSign } from './visit-date.ts';
 import type { VisitTally } from './visit-tally.ts';
 
-/** How a log's dates are read. `order` is null when nobody can tell; `decidedBy` is the date that decided it, null when the study declares the order or none was needed. */
+/** How a log's dates are read. `order` is null when nobody can tell. */
 export interface DateOrderDecision {
   order: DateOrder | null;
-  decidedBy: { text: string; line: number } | null;
+  /** The date that decided it, alone or by the month of its sheet or title; null when the study declares the order or none was needed. */
+  decidedBy: FoundCells | null;
+  byMonth: boolean;
   diagnostics: Diagnostic[];
 }
 
+/** What a date says about the order that both orders make a day of. */
+export const twofold = ['either', 'day-first-by-month', 'month-first-by-month'] as const;
+
 /**
- * Decides the order of day and month once for the whole column: as declared, or by a date that is possible in one order only. Dates of
- * both kinds, or none that decides, are refused: a wrong guess would move visits by months without a sign.
+ * Decides the order of day and month once for the whole column, over all sheets: as declared; by a date that is possible in one order
+ * only; or by the months that sheets and titles name, when all such dates agree. Dates of both kinds, or none that decides, are refused: a
+ * wrong guess would move visits by months without a sign.
  */
-export function decideDateOrder(orders: VisitTally['orders'], declared: DateOrder | undefined): DateOrderDecision {
-  if (declared) return { order: declared, decidedBy: null, diagnostics: [] };
-  const dayFirst = orders.get('day-first');
-  const monthFirst = orders.get('month-first');
-  const either = orders.get('either');
+export function decideDateOrder(tables: readonly VisitTally['orders'][], declared: DateOrder | undefined): DateOrderDecision {
+  const decision: DateOrderDecision = { order: declared ?? null, decidedBy: null, byMonth: false, diagnostics: [] };
+  if (declared) return decision;
+  const found = (...signs: OrderSign[]) => joinCells(tables.flatMap((orders) => signs.flatMap((sign) => orders.get(sign) ?? [])));
+  const [dayFirst, monthFirst] = [found('day-first'), found('month-first')];
   if (dayFirst && monthFirst) {
     const args = { found: monthFirst.text, other: dayFirst.text, line: dayFirst.lines[0] ?? 0 };
-    return { order: null, decidedBy: null, diagnostics: [diagnostic('visitor-log/mixed-date-orders', monthFirst.location, args)] };
+    return { ...decision, diagnostics: [diagnostic('visitor-log/mixed-date-orders', monthFirst.location, args)] };
   }
-  const deciding = dayFirst ?? monthFirst;
-  if (deciding) {
-    const order = dayFirst ? 'day-first' : 'month-first';
-    return { order, decidedBy: { text: deciding.text, line: deciding.lines[0] ?? 0 }, diagnostics: [] };
-  }
-  if (!either) return { order: 'day-first', decidedBy: null, diagnostics: [] };
+  const [dayByMonth, monthByMonth, either] = [found('day-first-by-month'), found('month-first-by-month'), found(...twofold)];
+  const byMonth = !dayFirst && !monthFirst;
+  const agreed = dayByMonth && monthByMonth ? null : (dayByMonth ?? monthByMonth);
+  const deciding = dayFirst ?? monthFirst ?? agreed;
+  if (deciding) return { ...decision, order: deciding === dayFirst || deciding === dayByMonth ? 'day-first' : 'month-first', decidedBy: deciding, byMonth };
+  if (!either) return { ...decision, order: 'day-first' };
   const args = { found: either.text, count: either.count };
-  return { order: null, decidedBy: null, diagnostics: [diagnostic('visitor-log/ambiguous-dates', either.location, args)] };
+  return { ...decision, diagnostics: [diagnostic('visitor-log/ambiguous-dates', either.location, args)] };
 }

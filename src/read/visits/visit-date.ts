@@ -31,15 +31,43 @@ const timeOfDay =
   /(?:t|[\s,]+)(?:(?:pukul|jam)\s*)?\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:[.,]\d{1,9})?)?\s*(?:[ap]\.?m\.?)?\s*(?:z|wib|wita|wit|(?:gmt|utc)?\s*(?:[+-]\d{1,2}(?::?\d{2})?)?)$/;
 const longestDate = 80;
 
+/** Day numbers of spreadsheets (1900 system) from 2000-01-01 to 2049-12-31. */
+const serials = { first: 36_526, last: 54_788, ofUnixEpoch: 25_569 } as const;
+
+/** The number of a month, 1–12, by its Indonesian or English name or a usual short form in lower case. */
+export function monthOfName(name: string): number | null {
+  return monthByName.get(name) ?? null;
+}
+
 /**
- * Reads a date cell: ISO, y/m/d, d/m/y or m/d/y with `/`, `-` or `.`, and dates with Indonesian or English month names,
+ * Reads a date cell: the day number of a spreadsheet, ISO, y/m/d, d/m/y or m/d/y with `/`, `-` or `.`, and dates with Indonesian or English month names,
  * with or without the day's name before and a time after (the time is dropped, the day stays as written). Two-digit
  * years are of this century. Null when it is no date in any order.
  */
 export function readDate(text: string): DateReading | null {
   if (text.length > longestDate) return null;
-  const words = text.trim().replace(/^'/, '').toLowerCase().replace(dayName, '').replace(timeOfDay, '').trim();
-  return readYearFirst(words) ?? readNumeric(words) ?? readWords(words);
+  const words = dateWords(text);
+  return readYearFirst(words) ?? readNumeric(words) ?? readWords(words) ?? readSerial(words);
+}
+
+/** A date that leaves out the year, or all but the day, completed by where it stands. Null when that does not make a day of it. */
+export function completeDate(text: string, { month, year }: MonthContext): DateReading | null {
+  if (text.length > longestDate || year === null) return null;
+  const words = dateWords(text);
+  const day = /^(?:tgl\.?\s*)?(\d{1,2})$/.exec(words);
+  if (day) return dayReading(year, month ?? undefined, Number(day[1]));
+  const named = /^(\d{1,2})[\s./-]*([a-z]{3,9})\.?$/.exec(words);
+  if (named) return dayReading(year, monthByName.get(named[2] ?? ''), Number(named[1]));
+  const numeric = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/.exec(words);
+  if (!numeric) return null;
+  const reading = { kind: 'numeric', first: Number(numeric[1]), second: Number(numeric[2]), year } as const;
+  return (resolveDate(reading, 'day-first') ?? resolveDate(reading, 'month-first')) ? reading : null;
+}
+
+/** The month and year that a sheet, a title above a table or the days that a log covers give to its dates; null where they give none. */
+export interface MonthContext {
+  month: number | null;
+  year: number | null;
 }
 
 /** The ISO day that a reading means in a column of this order; null when it means none. */
@@ -49,14 +77,31 @@ export function resolveDate(reading: DateReading, order: DateOrder): string | nu
   return order === 'day-first' ? isoDay(reading.year, reading.second, reading.first) : isoDay(reading.year, reading.first, reading.second);
 }
 
-/** The one order in which a reading is a day; `either` when both give different days; null when the order does not matter. */
-export function orderOf(reading: DateReading): 'day-first' | 'month-first' | 'either' | null {
+/** What a reading says about the order of its column. */
+export type OrderSign =
+  /** A day in this order only. */
+  | 'day-first'
+  | 'month-first'
+  /** Two different days, of which this order's alone is in the month that the reading stands under. */
+  | 'day-first-by-month'
+  | 'month-first-by-month'
+  /** Two different days. */
+  | 'either';
+
+/** `month` is that of the sheet or title, null when there is none. Null when the order does not matter. */
+export function orderOf(reading: DateReading, month: number | null = null): OrderSign | null {
   if (reading.kind === 'day') return null;
   const dayFirst = resolveDate(reading, 'day-first');
   const monthFirst = resolveDate(reading, 'month-first');
   if (dayFirst === monthFirst) return null;
   if (monthFirst === null) return 'day-first';
-  return dayFirst === null ? 'month-first' : 'either';
+  if (dayFirst === null) return 'month-first';
+  if (month === null || (reading.first === month) === (reading.second === month)) return 'either';
+  return reading.second === month ? 'day-first-by-month' : 'month-first-by-month';
+}
+
+function dateWords(text: string): string {
+  return text.trim().replace(/^'/, '').toLowerCase().replace(dayName, '').replace(timeOfDay, '').trim();
 }
 
 function readYearFirst(words: string): DateReading | null {
@@ -76,6 +121,13 @@ function readWords(words: string): DateReading | null {
   if (dayFirst) return dayReading(wholeYear(dayFirst[3]), monthByName.get(dayFirst[2] ?? ''), Number(dayFirst[1]));
   const monthFirst = /^([a-z]{3,9})[\s.]+(\d{1,2})[\s,]+(\d{4}|\d{2})$/.exec(words);
   return monthFirst ? dayReading(wholeYear(monthFirst[3]), monthByName.get(monthFirst[1] ?? ''), Number(monthFirst[2])) : null;
+}
+
+function readSerial(words: string): DateReading | null {
+  const parts = /^(\d{5})(?:[.,]\d+)?$/.exec(words);
+  const serial = Number(parts?.[1]);
+  if (!parts || serial < serials.first || serial > serials.last) return null;
+  return { kind: 'day', date: new Date((serial - serials.ofUnixEpoch) * 86_400_000).toISOString().slice(0, 10) };
 }
 
 function dayReading(year: number, month: number | undefined, day: number): DateReading | null {

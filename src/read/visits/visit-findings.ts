@@ -1,11 +1,13 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { CleaningEntry } from '../../result/result.ts';
+import { type CleaningEntry, cleaningRules } from '../../result/result.ts';
 import type { Bilingual } from '../../result/text.ts';
-import { nearestName } from '../nearest-name.ts';
 import type { Period } from '../period.ts';
-import type { FoundRows } from './found-rows.ts';
+import { choiceTexts, cleaningTexts } from './cleaning-texts.ts';
+import { type FoundCells, type FoundRows, joinCells, joinRows } from './found-rows.ts';
+import { nearestGroupValue } from './group-values.ts';
+import type { LogGap } from './log-gaps.ts';
 import type { LogSpec } from './visit-columns.ts';
-import type { DateOrderDecision } from './visit-date-order.ts';
+import { type DateOrderDecision, twofold } from './visit-date-order.ts';
 import type { VisitDays } from './visit-days.ts';
 import type { VisitTally } from './visit-tally.ts';
 
@@ -14,30 +16,50 @@ export interface PlacedLog {
   file: string;
   spec: LogSpec;
   covers: Period;
-  tally: VisitTally;
   decision: DateOrderDecision;
+  tables: readonly PlacedTable[];
+  /** Those that leave days of the evaluated period without any log. */
+  gaps: readonly LogGap[];
+  /** How the file was read. */
+  notes: readonly CleaningEntry[];
+}
+
+export interface PlacedTable {
+  sheet: string | null;
+  tally: VisitTally;
   placed: VisitDays;
   /** Rows with visits on days that are closed all the same; null when there are none. */
   onClosedDays: FoundRows | null;
 }
 
-/** One warning a rule and file: the first row in its place, and how many there are. */
-export function warnOfRows({ spec, covers, tally, decision, placed }: PlacedLog): Diagnostic[] {
+/** One warning a rule and table: the first row in its place, and how many there are. One for each gap. */
+export function warnOfRows(log: PlacedLog): Diagnostic[] {
+  const gaps = log.gaps.map(({ from, to, days }) =>
+    diagnostic('visitor-log/log-missing', { file: log.file }, { from, to, days: days.length, limit: log.spec.gap_days }),
+  );
+  return [...log.tables.flatMap((table) => warnOfTable(log, table)), ...gaps];
+}
+
+function warnOfTable({ spec, covers, decision }: PlacedLog, { tally, placed }: PlacedTable): Diagnostic[] {
   const warnings: Diagnostic[] = [];
-  const { badDate, outsideCoverage } = placed;
+  const { badDate } = placed;
   if (badDate) {
     // An order that nothing in the column needed is not worth a word.
     const order = spec.date_order || tally.orders.size > 0 ? (decision.order ?? 'undecided') : 'undecided';
     warnings.push(diagnostic('visitor-log/bad-date', badDate.location, { found: badDate.text, order, count: badDate.count }));
   }
-  if (outsideCoverage) {
-    const { date, count, location } = outsideCoverage;
-    warnings.push(diagnostic('visitor-log/outside-coverage', location, { date, from: covers.from, to: covers.to, count }));
+  const outside = [placed.outsideCoverage, placed.afterCoverage].flatMap((found) => found ?? []);
+  const first = joinCells(outside);
+  if (first) {
+    const date = outside.find(({ location }) => location === first.location)?.date ?? '';
+    warnings.push(
+      diagnostic('visitor-log/outside-coverage', first.location, { date, from: covers.from, to: covers.to, count: first.count }),
+    );
   }
   const group = tally.faults.get('unknown-group');
   if (group) {
     const known = Object.keys(spec.groups);
-    const args = { found: group.text, known, nearest: nearestName(group.text, known), count: group.count };
+    const args = { found: group.text, known, nearest: nearestGroupValue(group.text, known), count: group.count };
     warnings.push(diagnostic('visitor-log/unknown-group', group.location, args));
   }
   const persons = tally.faults.get('bad-persons');
@@ -45,77 +67,81 @@ export function warnOfRows({ spec, covers, tally, decision, placed }: PlacedLog)
   return warnings;
 }
 
-/** The cleaning ledger of one log. It quotes no cell but dates that were understood: signatures and names stray into every column. */
-export function cleaningOf({ file, tally, decision, placed, onClosedDays }: PlacedLog): CleaningEntry[] {
-  const findings: [CleaningEntry['rule'], FoundRows | null | undefined, Bilingual][] = [
-    ['blank-row', some(tally.blank), texts.blank],
-    ['repeated-header', some(tally.repeatedHeader), texts.repeatedHeader],
-    ['row-left-out', placed.badDate, texts.badDate],
-    ['row-left-out', placed.outsideCoverage, texts.outsideCoverage],
-    ['row-left-out', tally.faults.get('bad-persons'), texts.badPersons],
-    ['unknown-group', tally.faults.get('unknown-group'), texts.unknownGroup],
-    ['unknown-group', placed.groupBlank, texts.groupBlank],
-    ['group-size-assumed', placed.sizeAssumed, texts.sizeAssumed],
-    ['outside-period', placed.outsidePeriod, texts.outsidePeriod],
-    ['outside-calendar', onClosedDays, texts.onClosedDays],
+/**
+ * The cleaning ledger of one log, by rule in the order of `cleaningRules`. It quotes no cell but dates that were understood and headers:
+ * signatures and names stray into every column.
+ */
+export function cleaningOf(log: PlacedLog): CleaningEntry[] {
+  const entries = [
+    ...log.notes,
+    ...log.tables.flatMap((table) => cleaningOfTable(log, table)),
+    ...log.gaps.map((gap) => gapEntry(log, gap)),
   ];
-  const either = tally.orders.get('either');
-  if (decision.decidedBy && either) findings.push(['date-order-decided', either, orderText(decision, decision.decidedBy)]);
-  return findings.flatMap(([rule, found, text]) => (found ? [{ file, rule, count: found.count, lines: [...found.lines], text }] : []));
+  return cleaningRules.flatMap((rule) => entries.filter((entry) => entry.rule === rule));
 }
 
-function some(found: FoundRows): FoundRows | null {
-  return found.count === 0 ? null : found;
+function cleaningOfTable({ file, spec, decision }: PlacedLog, { sheet, tally, placed, onClosedDays }: PlacedTable): CleaningEntry[] {
+  const found = new Map<CleaningEntry['rule'], FoundRows | null | undefined>([
+    ...tally.skipped,
+    ...placed.flags,
+    ['bad-date', placed.badDate],
+    ['bad-persons', tally.faults.get('bad-persons')],
+    ['unknown-group', tally.faults.get('unknown-group')],
+    ['outside-coverage', placed.outsideCoverage],
+    ['after-coverage', placed.afterCoverage],
+    ['outside-period', placed.outsidePeriod],
+    ['outside-calendar', onClosedDays],
+    ['date-order-decided', decision.decidedBy && joinRows(twofold.flatMap((sign) => tally.orders.get(sign) ?? []))],
+  ]);
+  return [...found].flatMap(([rule, rows]) =>
+    rows
+      ? [
+          {
+            file,
+            ...(sheet === null ? {} : { sheet }),
+            rule,
+            count: rows.count,
+            lines: [...rows.lines],
+            text: textOf(rule, spec, decision),
+          },
+        ]
+      : [],
+  );
 }
 
-function orderText({ order }: DateOrderDecision, { text, line }: { text: string; line: number }): Bilingual {
+function textOf(rule: CleaningEntry['rule'], spec: LogSpec, decision: DateOrderDecision): Bilingual {
+  if (rule === 'double-submission') return choiceTexts[rule][spec.double_submissions.rows];
+  if (rule === 'staff-or-test') return choiceTexts[rule][spec.staff.rows];
+  if (rule === 'date-order-decided' && decision.decidedBy) return orderText(decision, decision.decidedBy);
+  const texts: Partial<Record<CleaningEntry['rule'], Bilingual>> = cleaningTexts;
+  const text = texts[rule];
+  if (!text) throw new Error(`no text for ${rule}`);
+  return text;
+}
+
+function orderText({ order, byMonth }: DateOrderDecision, { text, location, lines }: FoundCells): Bilingual {
   const words =
     order === 'month-first' ? { en: 'month/day/year', id: 'bulan/hari/tahun' } : { en: 'day/month/year', id: 'hari/bulan/tahun' };
+  if (byMonth) {
+    return {
+      en: `Dates that could be read both ways are read as ${words.en}, because only so do they fall in the month that the sheet or the title names.`,
+      id: `Tanggal yang dapat dibaca dua cara dibaca sebagai ${words.id}, karena hanya dengan cara itu tanggalnya jatuh pada bulan yang disebut lembar atau judul.`,
+    };
+  }
+  const place =
+    location.cell === undefined
+      ? { en: `line ${lines[0]}`, id: `baris ${lines[0]}` }
+      : { en: `cell ${location.cell} of sheet ${location.sheet}`, id: `sel ${location.cell} pada lembar ${location.sheet}` };
   return {
-    en: `Dates that could be read both ways are read as ${words.en}, because line ${line} has ${text}.`,
-    id: `Tanggal yang dapat dibaca dua cara dibaca sebagai ${words.id}, karena baris ${line} berisi ${text}.`,
+    en: `Dates that could be read both ways are read as ${words.en}, because ${place.en} has ${text}.`,
+    id: `Tanggal yang dapat dibaca dua cara dibaca sebagai ${words.id}, karena ${place.id} berisi ${text}.`,
   };
 }
 
-const texts = {
-  blank: {
-    en: 'Blank rows, or rows with nothing but a date; not counted.',
-    id: 'Baris kosong atau hanya berisi tanggal; tidak dihitung.',
-  },
-  repeatedHeader: {
-    en: 'Rows that repeat the header; not counted.',
-    id: 'Baris yang mengulang judul kolom; tidak dihitung.',
-  },
-  badDate: {
-    en: 'Rows without a readable date; left out.',
-    id: 'Baris yang tanggalnya tidak terbaca; tidak dihitung.',
-  },
-  outsideCoverage: {
-    en: 'Rows dated outside the days that the log covers; left out.',
-    id: 'Baris bertanggal di luar masa pencatatan buku tamu; tidak dihitung.',
-  },
-  badPersons: {
-    en: 'Rows whose number of persons is no whole number from 0 to 9999; left out.',
-    id: 'Baris yang jumlah orangnya bukan bilangan bulat 0 sampai 9999; tidak dihitung.',
-  },
-  unknownGroup: {
-    en: 'Rows with a group that the study does not map; left out.',
-    id: 'Baris dengan kelompok yang tidak dipetakan dalam studi; tidak dihitung.',
-  },
-  groupBlank: {
-    en: 'Rows without a group; counted, but in no target group.',
-    id: 'Baris tanpa isian kelompok; dihitung, tetapi tidak masuk kelompok sasaran mana pun.',
-  },
-  sizeAssumed: {
-    en: 'Rows with a blank number of persons, or 0; counted as one person.',
-    id: 'Baris yang jumlah orangnya kosong atau 0; dihitung satu orang.',
-  },
-  outsidePeriod: {
-    en: 'Rows of days outside the period that is evaluated; not counted.',
-    id: 'Baris dari hari di luar periode yang dievaluasi; tidak dihitung.',
-  },
-  onClosedDays: {
-    en: 'Visits on days that are closed by the calendar or by the log itself; listed here, and the days stay closed, so that no figure counts them.',
-    id: 'Kunjungan pada hari tutup menurut kalender atau menurut buku tamu; dicatat di sini, sedangkan harinya tetap hari tutup sehingga tidak masuk angka mana pun.',
-  },
-} satisfies Record<string, Bilingual>;
+function gapEntry({ file, spec }: PlacedLog, { from, to, days }: LogGap): CleaningEntry {
+  const text = {
+    en: `No record on ${days.length} open days in a row, from ${from} to ${to} (more than ${spec.gap_days}): the log is missing there. These days are neither days without visitors nor part of any mean.`,
+    id: `Tidak ada catatan pada ${days.length} hari buka berturut-turut, ${from} s.d. ${to} (lebih dari ${spec.gap_days}): buku tamu tidak ada. Hari-hari itu bukan hari tanpa pengunjung dan tidak masuk rata-rata mana pun.`,
+  };
+  return { file, rule: 'log-missing', count: days.length, lines: [], text };
+}

@@ -18,3 +18,10 @@ export function classifyPurpose(text: string): string | null {
   if (words === '' || /^[-–—.]+$/.test(words)) return null;
   return purposes.find(([, known]) => known.test(words))?.[0] ?? 'lainnya';
 }
+
+const purposeNames = [...purposes.map(([purpose]) => purpose), 'lainnya'];
+
+/** A small number for each purpose, 0 for none. */
+export function purposeNumber(purpose: string | null): number {
+  return purpose === null ? 0 : purposeNames.indexOf(purpose) + 1;
+}

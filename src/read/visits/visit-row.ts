@@ -1,81 +1,194 @@
+import { isExampleRow } from '../example-row.ts';
+import { type DateSense, makeDateReader } from './date-sense.ts';
+import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
+import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
+import { frameRow, isDitto, isFormula, isTryOut, type Mark, markOf } from './row-kinds.ts';
 import { type LogSpec, plainCell, type VisitColumns } from './visit-columns.ts';
-import { type DateReading, readDate } from './visit-date.ts';
-import { classifyPurpose } from './visit-purpose.ts';
+import { readMonthContext } from './month-context.ts';
+import type { MonthContext } from './visit-date.ts';
+import type { VisitFlag } from './visit-flags.ts';
+import { classifyPurpose, purposeNumber } from './visit-purpose.ts';
+import { makeTimeChecks } from './time-checks.ts';
+import { recognizeColumns } from './visit-headers.ts';
 
 export type FaultRule = 'bad-date' | 'unknown-group' | 'bad-persons';
 
-/** A row that is no visit. NIHIL: open, and nobody came. LIBUR, CUTI BERSAMA: closed. */
-export type Mark = 'nobody' | 'closed' | 'joint-leave';
+/** Rows that say nothing about a day. */
+export type SkippedRow = 'blank-row' | 'repeated-header' | 'title-row' | 'example-row' | 'total-row' | 'signature-row';
 
 /** What a row of a visitor log says. `column` is the cell that is wrong. */
 export type VisitRow =
-  | { kind: 'blank' }
-  | { kind: 'repeated-header' }
-  | { kind: 'fault'; rule: FaultRule; column: number; reading: DateReading | null }
-  | { kind: 'mark'; mark: Mark; reading: DateReading }
-  | {
-      kind: 'visit';
-      reading: DateReading;
-      /** Target groups in the study's order. */
-      groups: readonly string[];
-      /** The group cell was blank, and the study does not say what that means. */
-      groupBlank: boolean;
-      size: number;
-      /** The persons cell was blank or 0 and is taken as one. */
-      sizeAssumed: boolean;
-      purpose: string | null;
-      person: number | null;
-    };
+  | { kind: SkippedRow }
+  | { kind: 'fault'; rule: FaultRule; column: number; date: DateSense | null }
+  | { kind: 'mark'; mark: Mark; date: DateSense }
+  | Visit;
 
-const nobodyCame = /^[-–—(*\s]*(?:nihil|kosong|tidak ada (?:pengunjung|tamu|kunjungan)|tdk ada (?:pengunjung|tamu))\b/;
-const jointLeave = /^[-–—(*\s]*(?:libur )?cuti bersama\b/;
-const wasClosed = /^[-–—(*\s]*(?:libur|tutup)\b/;
+export interface Visit {
+  kind: 'visit';
+  date: DateSense;
+  groups: GroupReading;
+  size: number;
+  purpose: string | null;
+  purposeNumber: number;
+  person: number | null;
+  /** Minute of the day at which the visitor came; null when the log does not say. */
+  minute: number | null;
+  flags: readonly VisitFlag[];
+}
 
-/** Makes the reader of one log's rows. `groupOrder` is the study's order of target groups. */
-export function makeRowReader(spec: LogSpec, columns: VisitColumns, groupOrder: readonly string[]): (cells: readonly string[]) => VisitRow {
-  const dateOf = remember(readDate);
-  const readVisit = makeVisitReader(groupMapping(spec.groups, groupOrder), columns);
-  const others = [columns.group, columns.persons, columns.purpose, columns.name].filter((index) => index !== null);
-  const dateHeader = plainCell(spec.columns.date);
+export interface RowReaderInput {
+  spec: LogSpec;
+  columns: VisitColumns;
+  /** The study's order of target groups. */
+  groupOrder: readonly string[];
+  month: MonthContext;
+  /** Opening hours in minutes since midnight; null when the study gives none. */
+  hours: { from: number; to: number } | null;
+}
+
+/**
+ * Makes the reader of one table's rows, which are handed to it from top to bottom: a blank date and a ditto mark mean what stands
+ * above, and what follows "Mengetahui" without a date is signatures.
+ */
+export function makeRowReader(input: RowReaderInput): (cells: readonly string[]) => VisitRow {
+  const { spec, columns } = input;
+  let dateOf = makeDateReader(input.month);
+  const readVisit = makeVisitReader(input);
+  const ditto = makeDittoFiller(columns);
+  const dateHeader = spec.columns.date === undefined ? null : plainCell(spec.columns.date);
+  const others = [columns.group, ...columns.persons, columns.purpose, columns.name].filter((index) => index !== null);
+  let above: DateSense | null = null;
+  let inSignatures = false;
+  const skip = (cells: readonly string[]): SkippedRow | null => {
+    const frame = inSignatures ? 'signature-row' : frameRow(cells);
+    if (frame === 'signature-row') inSignatures = true;
+    // Titles between the months of one table: what they say holds from there on.
+    if (frame === 'title-row') dateOf = makeDateReader(contextBelow(cells, input.month));
+    return frame;
+  };
 
   return (cells) => {
     const dateText = cellAt(cells, columns.date);
-    const reading = dateOf(dateText);
+    const own = dateOf(dateText);
+    if (own) inSignatures = false;
     const blank = others.every((index) => isBlank(cellAt(cells, index)));
     // A date that was written ahead, with nobody beside it, is no visit.
-    if (blank && (reading ? others.length > 0 : isBlank(dateText))) return { kind: 'blank' };
-    if (!reading) {
-      if (plainCell(dateText) === dateHeader) return { kind: 'repeated-header' };
-      return { kind: 'fault', rule: 'bad-date', column: columns.date, reading };
+    if (blank && (own ? others.length > 0 : isBlank(dateText))) {
+      if (own) above = own;
+      return { kind: own || cells.every(isBlank) ? 'blank-row' : (skip(cells) ?? 'blank-row') };
     }
+    if (!own) {
+      if (isHeaderAgain(dateText, dateHeader)) return { kind: 'repeated-header' };
+      if (isExampleRow(dateText)) return { kind: 'example-row' };
+      const skipped = skip(cells);
+      if (skipped) return { kind: skipped };
+    }
+    const filled = own ? null : fillDown(dateText, above);
+    const date = own ?? filled;
+    if (!date) {
+      above = null;
+      return { kind: 'fault', rule: 'bad-date', column: columns.date, date };
+    }
+    above = date;
     const mark = markOfRow(cells, columns);
-    return mark ? { kind: 'mark', mark, reading } : readVisit(cells, reading);
+    if (mark) return filled ? { kind: 'fault', rule: 'bad-date', column: columns.date, date: null } : { kind: 'mark', mark, date };
+    return readVisit(ditto(cells), date, filled ? (isBlank(dateText) ? 'date-filled-down' : 'ditto') : null);
   };
 }
 
-function makeVisitReader(groupsByValue: ReadonlyMap<string, readonly string[]>, columns: VisitColumns) {
-  const none: readonly string[] = [];
-  const groupsOf = remember((text) => groupsByValue.get(plainCell(text)) ?? (isBlank(text) ? null : 'unknown'));
+/** A header that is repeated on every printed page. `dateHeader` is the study's name of the date column, null when it was recognized. */
+function isHeaderAgain(dateText: string, dateHeader: string | null): boolean {
+  return dateHeader === null ? recognizeColumns([dateText], new Set()).has('date') : plainCell(dateText) === dateHeader;
+}
+
+function contextBelow(cells: readonly string[], before: MonthContext): MonthContext {
+  const { month, year } = readMonthContext(cells);
+  return month === null && year === null ? before : { month, year: year ?? before.year };
+}
+
+function fillDown(dateText: string, above: DateSense | null): DateSense | null {
+  return isBlank(dateText) || isDitto(dateText) ? above : null;
+}
+
+function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
+  const groupsOf = remember(makeGroupReader(spec.groups, groupOrder));
   const personsOf = remember(readPersons);
   const purposeOf = remember(classifyPurpose);
   const personOf = remember(personNumber);
+  const checkTimes = makeTimeChecks(columns, hours);
+  const staff = new Set(spec.staff.names.map(personNumber).filter((number) => number !== null));
 
-  return (cells: readonly string[], reading: DateReading): VisitRow => {
-    const groups = columns.group === null ? none : groupsOf(cellAt(cells, columns.group));
-    if (groups === 'unknown') return { kind: 'fault', rule: 'unknown-group', column: columns.group ?? 0, reading };
-    const size = personsOf(cellAt(cells, columns.persons));
-    if (size === null) return { kind: 'fault', rule: 'bad-persons', column: columns.persons ?? 0, reading };
+  return ({ cells, copied }: { cells: readonly string[]; copied: boolean }, date: DateSense, dateFlag: VisitFlag | null): VisitRow => {
+    const flags: VisitFlag[] = dateFlag ? [dateFlag] : [];
+    if (copied && dateFlag !== 'ditto') flags.push('ditto');
+    if (date.completed) flags.push('date-completed');
+    const groups = columns.group === null ? noGroups : groupsOf(cellAt(cells, columns.group));
+    if (groups === 'unknown') return { kind: 'fault', rule: 'unknown-group', column: columns.group ?? 0, date };
+    if (groups === 'blank') flags.push('group-blank');
+    else if (groups.by !== 'value') flags.push(groups.by === 'list' ? 'group-list' : 'group-spelling');
+    const [name, purpose] = [cellAt(cells, columns.name), cellAt(cells, columns.purpose)];
+    const size = sizeOf(cells, columns, personsOf, flags);
+    if ('fault' in size) return { kind: 'fault', rule: 'bad-persons', column: size.fault, date };
+    const person = size.isParty ? null : personOf(name);
+    if ((person !== null && staff.has(person)) || isTryOut(name, purpose)) flags.push('staff-or-test');
+    if (isFormula(name) || isFormula(purpose)) flags.push('formula-as-text');
+    const minute = checkTimes(cells, date.minute, flags);
+    const word = purposeOf(purpose);
     return {
       kind: 'visit',
-      reading,
-      groups: groups ?? none,
-      groupBlank: groups === null,
-      size: Math.max(size, 1),
-      sizeAssumed: columns.persons !== null && size === 0,
-      purpose: purposeOf(cellAt(cells, columns.purpose)),
-      person: personOf(cellAt(cells, columns.name)),
+      date,
+      groups: groups === 'blank' ? noGroups : groups,
+      size: size.size,
+      purpose: word,
+      purposeNumber: purposeNumber(word),
+      person,
+      minute,
+      flags,
     };
+  };
+}
+
+/** The number of persons of a row: from its own columns, otherwise from a name or a purpose that speaks of a party. */
+function sizeOf(
+  cells: readonly string[],
+  columns: VisitColumns,
+  personsOf: typeof readPersons,
+  flags: VisitFlag[],
+): { size: number; isParty: boolean } | { fault: number } {
+  let sum = 0;
+  for (const column of columns.persons) {
+    const persons = personsOf(cellAt(cells, column));
+    if (persons === null) return { fault: column };
+    if (persons.fromText) flags.push('group-size-from-text');
+    sum += persons.size;
+  }
+  const partyColumn = [columns.name, columns.purpose].find((column) => column !== null && speaksOfParty(cellAt(cells, column))) ?? null;
+  const isParty = partyColumn !== null && partyColumn === columns.name;
+  if (sum > 0) return sum > 9999 ? { fault: columns.persons[0] ?? 0 } : { size: sum, isParty };
+  if (partyColumn === null) {
+    if (columns.persons.length > 0) flags.push('group-size-assumed');
+    return { size: 1, isParty };
+  }
+  const size = sizeInWords(plainCell(cellAt(cells, partyColumn)));
+  if (size === null) return { fault: partyColumn };
+  flags.push('group-size-from-text');
+  return { size, isParty };
+}
+
+/** Puts the cell above in place of a ditto mark. Only what a visit is read from is looked at. */
+function makeDittoFiller({ group, persons, purpose, name }: VisitColumns) {
+  const looked = [group, ...persons, purpose, name].filter((index) => index !== null);
+  let above: readonly string[] = [];
+  return (cells: readonly string[]): { cells: readonly string[]; copied: boolean } => {
+    let filled: string[] | null = null;
+    for (const column of looked) {
+      if (!isDitto(cells[column] ?? '')) continue;
+      filled ??= [...cells];
+      filled[column] = above[column] ?? '';
+    }
+    above = filled ?? cells;
+    return { cells: above, copied: filled !== null };
   };
 }
 
@@ -91,42 +204,18 @@ function markOfRow(cells: readonly string[], columns: VisitColumns): Mark | null
   return markOf(cellAt(cells, columns.purpose)) ?? markOf(cellAt(cells, columns.group));
 }
 
-function markOf(cell: string): Mark | null {
-  // Most cells begin with none of the letters of a mark; this spares them the patterns.
-  if (!/^[-–—(*\s']*[nktlc]/i.test(cell)) return null;
-  const words = plainCell(cell);
-  if (nobodyCame.test(words)) return 'nobody';
-  if (jointLeave.test(words)) return 'joint-leave';
-  return wasClosed.test(words) ? 'closed' : null;
-}
-
 function isBlank(cell: string): boolean {
-  return /^[-–—\s]*$/.test(cell);
+  return cell === '' || /^[-–—\s]*$/.test(cell);
 }
 
-/** Persons that a cell gives, 0–9999; blank is 0; null when it is no such number. */
-function readPersons(cell: string): number | null {
-  const words = plainCell(cell);
-  if (isBlank(words)) return 0;
-  const digits = /^(\d{1,4})(?: ?(?:orang|org))?$/.exec(words);
-  return digits ? Number(digits[1]) : null;
-}
-
-function groupMapping(groups: LogSpec['groups'], order: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const rank = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return new Map(
-    Object.entries(groups).map(([value, ids]) => [plainCell(value), [...new Set(ids)].sort((a, b) => rank(a) - rank(b))] as const),
-  );
-}
-
-/** Remembers a bounded number of results: logs repeat the same dates and purposes, but nothing keeps them from not doing so. */
+/** Remembers a bounded number of results: logs repeat the same cells, but nothing keeps them from not doing so. */
 function remember<T>(compute: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
     const result = compute(text);
-    if (known.size >= 4096) known.clear();
+    if (known.size >= 8192) known.clear();
     known.set(text, result);
     return result;
   };

@@ -1,110 +1,127 @@
-import { cellLocation } from '../csv/csv-cell.ts';
-import type { CsvRow } from '../csv/csv-scan.ts';
 import type { VisitCell } from '../evidence.ts';
+import type { DateSense } from './date-sense.ts';
 import { countRow, type FoundCells, type FoundRows, noRows, shownCell } from './found-rows.ts';
-import { type DateReading, orderOf } from './visit-date.ts';
-import type { FaultRule, Mark, VisitRow } from './visit-row.ts';
+import type { Mark } from './row-kinds.ts';
+import type { TableRow } from '../table-row.ts';
+import type { LogSpec } from './visit-columns.ts';
+import type { DateReading, OrderSign } from './visit-date.ts';
+import type { VisitFlag } from './visit-flags.ts';
+import type { FaultRule, SkippedRow, Visit, VisitRow } from './visit-row.ts';
 
 type Tallied = { -readonly [Key in keyof VisitCell]: VisitCell[Key] };
 
-/** All rows of a log that give the same date, before it is known which day that is. */
+/** Persons of one set of groups on one day: for each number the submissions, by minute or by what the row says. */
+interface DayPeople {
+  groups: readonly string[];
+  submissions: Map<number, number | number[]>;
+}
+
+/** All rows of a table that give the same date, before it is known which day that is. */
 export interface DateTally {
   reading: DateReading;
   /** Visits and marks, with the date's cell in the first of them. */
   found: FoundCells;
   visits: FoundRows;
   /** By groups, purpose and size. */
-  cells: Map<string, Tallied>;
+  cells: Map<number, Tallied>;
   marks: Set<Mark>;
-  /** Numbers of the persons named, by the joined ids of their groups. */
-  people: Map<string, { groups: readonly string[]; numbers: Set<number> }>;
-  sizeAssumed: FoundRows;
-  groupBlank: FoundRows;
+  people: Map<number, DayPeople>;
+  flags: Map<VisitFlag, FoundRows>;
 }
 
 /**
- * One log, counted. Its size grows with days, groups, purposes, sizes and persons, not with rows. `orders` holds, for each order of
- * day and month, the dates that are possible in that order only; `either` those that differ between the two.
+ * One table of a log, counted. Its size grows with days, groups, purposes, sizes and persons, not with rows. `orders` holds the
+ * dates by what they say about the order of day and month.
  */
 export interface VisitTally {
   dates: Map<string, DateTally>;
-  orders: Map<'day-first' | 'month-first' | 'either', FoundCells>;
+  orders: Map<OrderSign, FoundCells>;
   faults: Map<FaultRule, FoundCells>;
-  blank: FoundRows;
-  repeatedHeader: FoundRows;
+  /** Dates of rows that are left out for another reason: on these days the log was kept. */
+  faultDates: Map<string, DateReading>;
+  skipped: Map<SkippedRow, FoundRows>;
 }
 
 export function emptyTally(): VisitTally {
-  return { dates: new Map(), orders: new Map(), faults: new Map(), blank: noRows(), repeatedHeader: noRows() };
+  return { dates: new Map(), orders: new Map(), faults: new Map(), faultDates: new Map(), skipped: new Map() };
 }
 
-/** Counts one row. `place` tells where the row stands, and which of its columns holds the date. */
-export function tallyRow(tally: VisitTally, row: VisitRow, place: RowPlace): void {
-  const { line } = place.row;
-  if (row.kind === 'blank') countRow(tally.blank, line);
-  else if (row.kind === 'repeated-header') countRow(tally.repeatedHeader, line);
-  else tallyDatedRow(tally, row, place);
-}
-
-export interface RowPlace {
-  file: string;
-  row: CsvRow;
-  delimiter: string;
-  dateColumn: number;
-}
-
-function tallyDatedRow(tally: VisitTally, row: Exclude<VisitRow, { kind: 'blank' | 'repeated-header' }>, place: RowPlace): void {
-  const order = row.reading && orderOf(row.reading);
-  if (order) countCell(tally.orders, order, place, place.dateColumn);
+/** Counts one row. `dateColumn` is the column that holds the date. */
+export function tallyRow(tally: VisitTally, row: VisitRow, place: TableRow, dateColumn: number, spec: LogSpec): void {
+  if (row.kind !== 'fault' && row.kind !== 'mark' && row.kind !== 'visit') return count(tally.skipped, row.kind, place.line);
+  if (row.date?.order) countCell(tally.orders, row.date.order, place, dateColumn);
   if (row.kind === 'fault') {
-    countCell(tally.faults, row.rule, place, row.column);
-    return;
+    if (row.date) tally.faultDates.set(row.date.key, row.date.reading);
+    return countCell(tally.faults, row.rule, place, row.column);
   }
-  const date = dateTally(tally, row.reading, place);
-  countRow(date.found, place.row.line);
-  if (row.kind === 'mark') date.marks.add(row.mark);
-  else tallyVisit(date, row, place.row.line);
+  const date = dateTally(tally, row.date, place, dateColumn);
+  countRow(date.found, place.line);
+  if (row.kind === 'visit') return tallyVisit(date, row, place.line, spec);
+  date.marks.add(row.mark);
+  count(date.flags, row.mark === 'nobody' ? 'marked-zero' : 'marked-closed', place.line);
 }
 
-function tallyVisit(date: DateTally, visit: Extract<VisitRow, { kind: 'visit' }>, line: number): void {
+function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec): void {
+  for (const flag of visit.flags) count(date.flags, flag, line);
+  if (spec.staff.rows === 'leave-out' && visit.flags.includes('staff-or-test')) return;
+  const key = (visit.groups.number * 16 + visit.purposeNumber) * 16_384 + visit.size;
+  if (visit.person !== null && isRepeated(date, visit, visit.person, key, spec)) {
+    count(date.flags, 'double-submission', line);
+    if (spec.double_submissions.rows === 'leave-out') return;
+  }
   countRow(date.visits, line);
-  if (visit.sizeAssumed) countRow(date.sizeAssumed, line);
-  if (visit.groupBlank) countRow(date.groupBlank, line);
-  const groupKey = visit.groups.join('|');
-  const key = `${groupKey}/${visit.size}/${visit.purpose ?? ''}`;
   const cell = date.cells.get(key);
-  if (cell) cell.rows++;
-  else date.cells.set(key, { groups: visit.groups, purpose: visit.purpose, size: visit.size, rows: 1 });
-  if (visit.person === null) return;
-  const people = date.people.get(groupKey);
-  if (people) people.numbers.add(visit.person);
-  else date.people.set(groupKey, { groups: visit.groups, numbers: new Set([visit.person]) });
+  if (cell) cell.rows += 1;
+  else date.cells.set(key, { groups: visit.groups.ids, purpose: visit.purpose, size: visit.size, rows: 1 });
 }
 
-function dateTally(tally: VisitTally, reading: DateReading, place: RowPlace): DateTally {
-  const key = reading.kind === 'day' ? reading.date : `${reading.first}/${reading.second}/${reading.year}`;
+/** Whether this person has submitted the same before. Remembers the submission. */
+function isRepeated(date: DateTally, visit: Visit, person: number, key: number, spec: LogSpec): boolean {
+  const submission = spec.double_submissions.same === 'day' ? 0 : visit.minute === null ? -key : visit.minute + 1;
+  let repeated = false;
+  for (const { submissions } of date.people.values()) repeated ||= holds(submissions.get(person), submission);
+  const people = date.people.get(visit.groups.number) ?? { groups: visit.groups.ids, submissions: new Map<number, number | number[]>() };
+  date.people.set(visit.groups.number, people);
+  const before = people.submissions.get(person);
+  // One number for nearly all: a list for each person of a long log would take three times the memory.
+  if (before === undefined) people.submissions.set(person, submission);
+  else if (!holds(before, submission))
+    people.submissions.set(person, typeof before === 'number' ? [before, submission] : [...before, submission]);
+  return repeated;
+}
+
+function holds(submissions: number | number[] | undefined, submission: number): boolean {
+  return typeof submissions === 'number' ? submissions === submission : submissions !== undefined && submissions.includes(submission);
+}
+
+function dateTally(tally: VisitTally, { key, reading }: DateSense, place: TableRow, dateColumn: number): DateTally {
   const known = tally.dates.get(key);
   if (known) return known;
   const created: DateTally = {
     reading,
-    found: showCell(place, place.dateColumn),
+    found: showCell(place, dateColumn),
     visits: noRows(),
     cells: new Map(),
     marks: new Set(),
     people: new Map(),
-    sizeAssumed: noRows(),
-    groupBlank: noRows(),
+    flags: new Map(),
   };
   tally.dates.set(key, created);
   return created;
 }
 
-function countCell<K>(found: Map<K, FoundCells>, key: K, place: RowPlace, column: number): void {
+function count<K>(found: Map<K, FoundRows>, key: K, line: number): void {
+  const entry = found.get(key);
+  if (entry) countRow(entry, line);
+  else found.set(key, { count: 1, lines: [line] });
+}
+
+function countCell<K>(found: Map<K, FoundCells>, key: K, place: TableRow, column: number): void {
   const entry = found.get(key) ?? showCell(place, column);
-  countRow(entry, place.row.line);
+  countRow(entry, place.line);
   found.set(key, entry);
 }
 
-function showCell({ file, row, delimiter }: RowPlace, column: number): FoundCells {
-  return { ...noRows(), text: shownCell(row.cells[column] ?? ''), location: cellLocation(file, row, column, delimiter) };
+function showCell(place: TableRow, column: number): FoundCells {
+  return { ...noRows(), text: shownCell(place.cells[column] ?? ''), location: place.locate(column) };
 }

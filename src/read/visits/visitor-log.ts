@@ -6,6 +6,7 @@ import { summarizeFile } from '../source-summary.ts';
 import { logIdOf } from '../study/study-rules.ts';
 import type { StudySpec } from '../study/study-spec.ts';
 import { normalizeName, type StudyFolder } from '../study-folder.ts';
+import type { YamlPlaces } from '../yaml/yaml-places.ts';
 import { type CalendarDay, calendarDays } from './calendar.ts';
 import { type HolidayLibrary, type Holidays, readHolidays } from './holidays.ts';
 import { joinLogs, type ReadLog } from './join-logs.ts';
@@ -13,7 +14,8 @@ import type { LogSpec } from './visit-columns.ts';
 import { decideDateOrder } from './visit-date-order.ts';
 import { placeVisits } from './visit-days.ts';
 import { readVisitFile } from './visit-file.ts';
-import { cleaningOf, warnOfRows } from './visit-findings.ts';
+import { cleaningOf, type PlacedLog, warnOfRows } from './visit-findings.ts';
+import { readTime } from './visit-time.ts';
 
 /** What reading the visitor logs found. `log` is null when the study has none, or when an error leaves them unusable. */
 export interface Visits {
@@ -29,15 +31,17 @@ interface VisitsInput {
   /** The study's period, or the part of it that is evaluated. */
   period: Period;
   holidays: HolidayLibrary;
+  /** Of `study.yaml`; without them its problems name the file alone. */
+  places?: YamlPlaces | undefined;
 }
 
 /**
  * Reads all visitor logs of a study against its calendar of open days. Rows are streamed and counted by day, so that a log of any
  * length fits; names are turned into numbers at once and leave with nothing. Bad rows are left out, counted and warned about once.
  */
-export async function readVisits({ folder, spec, period, holidays }: VisitsInput): Promise<Visits> {
+export async function readVisits({ folder, spec, period, holidays, places }: VisitsInput): Promise<Visits> {
   if (spec.visitor_logs.length === 0) return { log: null, sources: [], cleaning: [], diagnostics: [] };
-  const calendar = await readCalendar(spec, period, holidays);
+  const calendar = await readCalendar({ spec, period, holidays, places });
   const files = new Set(await folder.list());
   const visits: Visits = { log: null, sources: [...calendar.sources], cleaning: [], diagnostics: [...calendar.diagnostics] };
   const logs: ReadLog[] = [];
@@ -50,27 +54,32 @@ export async function readVisits({ folder, spec, period, holidays }: VisitsInput
     if (log) logs.push(log);
     if (log) visits.sources.push(source);
   }
-  const joined = joinLogs(logs, calendar.days, groupIds(spec), spec.language);
+  const joined = joinLogs(logs, { calendar: calendar.days, period, groupIds: groupIds(spec), language: spec.language });
   for (const log of joined.logs) {
     visits.cleaning.push(...cleaningOf(log));
-    visits.diagnostics.push(...warnOfRows(log));
+    visits.diagnostics.push(...warnOfRows(log), ...warnOfEmptyLog(log, period));
   }
   const usable = logs.length > 0 && !hasErrors(visits.diagnostics);
   return { ...visits, log: usable ? joined.log : null };
 }
 
-async function readCalendar(
-  spec: StudySpec,
-  period: Period,
-  library: HolidayLibrary,
-): Promise<Omit<Holidays, 'names'> & { days: CalendarDay[] }> {
+/** The calendar of the whole study, because a gap in a log does not end where the evaluated period does. Only the latter's holidays are asked for. */
+async function readCalendar({
+  spec,
+  period,
+  holidays,
+  places,
+}: Omit<VisitsInput, 'folder'>): Promise<Omit<Holidays, 'names'> & { days: CalendarDay[] }> {
+  const study = { file: 'study.yaml' };
   const { calendar, language } = spec;
-  if (!calendar) return { days: [], sources: [], diagnostics: [diagnostic('calendar/missing', { file: 'study.yaml' }, {})] };
+  if (!calendar) {
+    return { days: [], sources: [], diagnostics: [diagnostic('calendar/missing', places?.key(['visitor_logs']) ?? study, {})] };
+  }
   const country = calendar.holidays;
-  const { names, ...rest } = country
-    ? await readHolidays(country, period, library)
-    : { names: new Map<string, string>(), sources: [], diagnostics: [] };
-  return { ...rest, days: calendarDays(calendar, period, names, language) };
+  if (!country) return { days: calendarDays(calendar, spec.period, new Map(), language), sources: [], diagnostics: [] };
+  const { names, ...rest } = await readHolidays(country, period, holidays, places?.value(['calendar', 'holidays']) ?? study);
+  const others = await readHolidays(country, spec.period, holidays);
+  return { ...rest, days: calendarDays(calendar, spec.period, new Map([...others.names, ...names]), language) };
 }
 
 async function readLog(
@@ -80,16 +89,46 @@ async function readLog(
   spec: StudySpec,
   period: Period,
 ): Promise<{ log: ReadLog | null; source: SourceSummary; diagnostics: Diagnostic[] }> {
-  const { tally, sha256, location, hasNames, diagnostics } = await readVisitFile(folder, file, logSpec, groupIds(spec));
-  const source = summarizeFile({ file, role: 'visitor-log', sha256, origin: logSpec.origin });
-  if (!tally) return { log: null, source, diagnostics };
-  const decision = decideDateOrder(tally.orders, logSpec.date_order);
   const covers = logSpec.covers ?? spec.period;
-  const placed = placeVisits(tally, decision.order, covers, period);
-  const log: ReadLog = { id: logIdOf(logSpec), file, location, hasNames, spec: logSpec, covers, tally, decision, placed };
-  const expectsRows = decision.order !== null && intersectPeriods(covers, period) !== null;
-  if (expectsRows && placed.days.size === 0) diagnostics.push(diagnostic('visitor-log/no-rows', { file }, {}));
-  return { log, source, diagnostics: [...diagnostics, ...decision.diagnostics] };
+  const read = await readVisitFile(folder, {
+    file,
+    spec: logSpec,
+    groupOrder: groupIds(spec),
+    hours: hoursOf(spec),
+    month: { month: null, year: covers.from.slice(0, 4) === covers.to.slice(0, 4) ? Number(covers.from.slice(0, 4)) : null },
+  });
+  const source = summarizeFile({ file, role: 'visitor-log', sha256: read.sha256, origin: logSpec.origin });
+  if (!read.tables) return { log: null, source, diagnostics: read.diagnostics };
+  const tables = read.tables.flatMap(({ sheet, tally }) => (tally ? [{ sheet, tally }] : []));
+  const decision = decideDateOrder(
+    tables.map(({ tally }) => tally.orders),
+    logSpec.date_order,
+  );
+  const log: ReadLog = {
+    id: logIdOf(logSpec),
+    file,
+    location: read.location,
+    hasNames: read.tables.some(({ hasNames }) => hasNames),
+    spec: logSpec,
+    covers,
+    decision,
+    tables: tables.map((table) => ({ ...table, placed: placeVisits(table.tally, decision.order, covers, period) })),
+    notes: [...read.notes, ...read.tables.flatMap(({ notes }) => notes)],
+  };
+  return { log, source, diagnostics: [...read.diagnostics, ...decision.diagnostics] };
+}
+
+/** A log without a row in the period, whose days count as days without visitors. */
+function warnOfEmptyLog({ file, covers, decision, tables, gaps }: PlacedLog, period: Period): Diagnostic[] {
+  const expectsRows = decision.order !== null && intersectPeriods(covers, period) !== null && gaps.length === 0;
+  return expectsRows && tables.every(({ placed }) => placed.days.size === 0) ? [diagnostic('visitor-log/no-rows', { file }, {})] : [];
+}
+
+/** Opening hours in minutes since midnight. */
+function hoursOf({ calendar }: StudySpec): { from: number; to: number } | null {
+  const hours = calendar?.hours;
+  const [from, to] = [hours && readTime(hours.from), hours && readTime(hours.to)];
+  return from && to ? { from: from.at, to: to.at } : null;
 }
 
 function groupIds(spec: StudySpec): string[] {

@@ -101,7 +101,7 @@ function unionProblems(issue: Extract<Issue, { code: 'invalid_union' }>, path: Y
   const strangers = typeof found === 'object' && found !== null ? Object.keys(found).filter((name) => !known.includes(name)) : [];
   if (strangers.length > 0) return strangers.map((name) => unknownKey(name, path, findings));
   const literals = branches.flatMap(({ issues }) =>
-    issues.flatMap((entry) => (entry.code === 'invalid_value' ? entry.values.map(String) : [])),
+    issues.flatMap((entry) => (entry.code === 'invalid_value' && entry.path.length === 0 ? entry.values.map(String) : [])),
   );
   const options = [...new Set([...literals, ...known])];
   if (typeof found === 'object') return [diagnostic('yaml/fits-none', place, { key, options })];

@@ -66,17 +66,29 @@ test('of a value with several forms, the form that was meant is corrected', () =
   expect(problems(`${valid}form: { points: [[1, x]] }\n`)).toMatchObject([['yaml/wrong-kind', 3, 22, { key: 'form.points[1][2]' }]]);
   expect(problems(`${valid}form: { point: [] }\n`)).toMatchObject([['yaml/unknown-key', 3, 9, { key: 'point', nearest: 'points' }]]);
   expect(problems(`${valid}form: equals\n`)).toMatchObject([['yaml/not-one-of', 3, 7, { found: 'equals', nearest: 'equal' }]]);
-  expect(problems(`${valid}form: {}\n`)).toMatchObject([['yaml/fits-none', 3, 7, { options: ['equal', 'study', 'points', 'target'] }]]);
+  expect(problems(`${valid}form: {}\n`)).toMatchObject([['yaml/fits-none', 3, 7, { options: ['equal', 'points', 'target'] }]]);
 });
 
 test('errors of YAML itself are located', () => {
   expect(problems('kind: a\nkind: b\n')).toEqual([['yaml/duplicate-key', 2, 1, { key: 'kind' }]]);
   expect(problems('kind: wawancara: dua\n')).toMatchObject([['yaml/colon-in-text', 1, 7, {}]]);
-  expect(problems('kind: "x\n').map(([code]) => code)).toEqual(['yaml/unclosed']);
+  expect(problems('a:\n  b: x\n   c: 2\n')).toEqual([['yaml/indentation', 3, 4, {}]]);
+  expect(problems('a: {b: 1 c: 2}\n')).toMatchObject([['yaml/syntax', 1, 8, { problem: 'BLOCK_IN_FLOW' }]]);
   expect(problems('kind:\n\t- a\n')).toMatchObject([['yaml/tab', 2, 1, {}]]);
   expect(problems('a:\n  b: 1\n c: 2\n')).toMatchObject([['yaml/indentation', 3, 1, {}]]);
   expect(problems('kind: *interview\n')).toMatchObject([['yaml/unknown-alias', 1, 7, { alias: 'interview' }]]);
   expect(problems('? [a]\n: 1\n')).toMatchObject([['yaml/key-not-text', 1, 3, {}]]);
+});
+
+test('an open quote or bracket is reported where it opens', () => {
+  expect(problems('kind: "x\n')).toEqual([['yaml/unclosed', 1, 7, { sign: '"' }]]);
+  expect(problems("a: b\nkind: {en: 'x, id: y}\nc: d\n")).toEqual([['yaml/unclosed', 2, 12, { sign: "'" }]]);
+  expect(problems('kind: [a, {b: [c]}\nentries: x\n')).toEqual([['yaml/unclosed', 1, 7, { sign: '[' }]]);
+});
+
+test('of several syntax errors only the first is sure', () => {
+  expect(problems('kind: x\n\tday: y\n  form: z\n').map(([code]) => code)).toEqual(['yaml/tab']);
+  expect(problems('kind: x\nkind: y\nday: 1\nday: 2\n').map(([code]) => code)).toEqual(['yaml/duplicate-key', 'yaml/duplicate-key']);
 });
 
 test('places count code points, also after wide characters', () => {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isCollection, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isCollection, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
@@ -27,7 +27,7 @@ function parseYaml(reading: ReadingText): { plain: unknown; document: Document |
   try {
     const document = parseDocument(reading.text, { logLevel: 'error', prettyErrors: false });
     const spot = (start: number, end: number): Location => reading.locate({ start: toPoints(reading, start), end: toPoints(reading, end) });
-    const problems = document.errors.map((error) => syntaxProblem(error, reading.text, spot));
+    const problems = independent(document.errors).map((error) => syntaxProblem(error, reading.text, spot));
     if (problems.length > 0) return { plain: null, document, problems };
     problems.push(...oddNodes(document, spot));
     return { plain: problems.length > 0 ? null : document.toJS(), document, problems };
@@ -35,6 +35,12 @@ function parseYaml(reading: ReadingText): { plain: unknown; document: Document |
     // Only a file that nests thousands of levels, or expands aliases without end, leads here.
     return { plain: null, document: null, problems: [diagnostic('yaml/too-complex', { file: reading.file }, {})] };
   }
+}
+
+/** After a syntax error the parser guesses, and most of what it finds then is not there: only the first counts. Repeated keys are sure. */
+function independent(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const first = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY');
+  return first === -1 ? errors : errors.slice(first, first + 1);
 }
 
 /** Aliases to nowhere, and lists or blocks as keys: valid YAML that no value can be made of. */

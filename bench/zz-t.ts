@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { readCodebook } from '../src/read/codebook/codebook.ts';
+import { phraseFinder } from '../src/code/phrases.ts';
+import { wordReader } from '../src/code/words.ts';
+import { fitCodeModel } from '../src/code/code-model.ts';
+import { fitValenceModel } from '../src/code/valence-model.ts';
+import { fitExplicitModel } from '../src/code/explicit-model.ts';
+const cpu=()=>process.cpuUsage().user/1000; let last=cpu(); const lap=(n: string)=>{ const c=cpu(); console.log(n.padEnd(12),(c-last).toFixed(0),'ms cpu'); last=c; };
+const { codebook } = await readCodebook({ codebook: { file: 'b', bytes: readFileSync('rubrics/bugge.codebook.yaml') }, exemplars: async (f)=>({ file: f, bytes: readFileSync('rubrics/'+f) }), codes: null }); lap('load');
+if (!codebook) process.exit(1);
+const read=wordReader(codebook); const finders={ concepts: phraseFinder(Object.values(codebook.concepts),read), lexicon: phraseFinder(codebook.codes.map(c=>c.lexicon),read) }; lap('finders');
+const W=codebook.passages.map(p=>read(p.text)); lap('words'); for (const w of W) { finders.concepts(w); finders.lexicon(w); } lap('phrases');
+fitCodeModel(codebook,read,finders); lap('code'); fitValenceModel(codebook,read,finders); lap('valence'); fitExplicitModel(codebook,read,finders); lap('explicit');

@@ -1,0 +1,57 @@
+import type { Codebook } from '../read/codebook/codebook.ts';
+import { type CueReader, damped, withCues } from './cue-features.ts';
+import { fitFeatureSpace } from './feature-space.ts';
+import { trainLinear } from './linear-model.ts';
+import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import type { Word, WordReader } from './words.ts';
+
+/** Whether a passage gives a concrete example: a number, a date, a name, an event. */
+export type ExplicitModel = (words: readonly Word[], text: string) => boolean;
+
+const cueCount = 9;
+
+/** Learns from the exemplars what makes a passage concrete. */
+export function fitExplicitModel(codebook: Codebook, readWords: WordReader, finders: { concepts: PhraseFinder; lexicon: PhraseFinder }): ExplicitModel {
+  const samples = codebook.passages.map(({ text, explicit }) => ({ words: readWords(text), text, explicit }));
+  const cues = exampleCues(codebook.explicit, readWords);
+  const space = fitFeatureSpace(
+    samples.map(({ words }) => words),
+    { weights: { words: 0.7, pairs: 0.5, letters: 0.7, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
+  );
+  const model = trainLinear(
+    samples.map(({ words, text }) => withCues(space, words, cues(words, text))),
+    samples.map(({ explicit }) => (explicit ? 1 : 0)),
+    { features: space.size + cueCount, classes: 2, rounds: 8, decay: 0.003 },
+  );
+  return (words, text) => (model.probabilities(withCues(space, words, cues(words, text)))[1] ?? 0) > 0.5;
+}
+
+function exampleCues({ numbers, units, dates, events }: Codebook['explicit'], readWords: WordReader): CueReader {
+  const find = phraseFinder([numbers, units, dates, events], readWords);
+  return (words, text) => {
+    const matches = find(words);
+    const count = (list: number) => matches.filter((match) => match.list === list).length;
+    const digits = words.filter(({ form }) => /^\d/.test(form)).length;
+    const counted = matches.filter(({ list, from }) => list === 1 && isNumber(words[from - 1], matches, from - 1)).length;
+    return [
+      digits > 0 ? 1 : 0,
+      damped(digits),
+      damped(count(0)),
+      damped(count(1)),
+      damped(count(2)),
+      damped(count(3)),
+      damped(counted),
+      damped(namesIn(text)),
+      damped(words.length / 10),
+    ];
+  };
+}
+
+function isNumber(word: Word | undefined, matches: readonly { list: number; from: number }[], at: number): boolean {
+  return word !== undefined && (/^\d/.test(word.form) || matches.some(({ list, from }) => list === 0 && from === at));
+}
+
+/** Words with a capital that do not begin a sentence. */
+function namesIn(text: string): number {
+  return Array.from(text.matchAll(/(?<![.!?…:"“]\s*)(?<=\s)\p{Lu}[\p{L}\d.]+/gu)).length;
+}

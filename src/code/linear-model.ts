@@ -1,0 +1,111 @@
+import type { SparseVector } from './feature-space.ts';
+
+/** Multinomial logistic regression: probabilities of classes, which count from 0. */
+export interface LinearModel {
+  /** One probability per class; they sum to 1. */
+  probabilities(vector: SparseVector): number[];
+  /** Log odds that one unit of a feature adds to a class. */
+  weight(feature: number, kind: number): number;
+}
+
+export interface LinearTraining {
+  features: number;
+  classes: number;
+  /** How often every sample is gone through. */
+  rounds: number;
+  /** Strength of the pull of every weight towards 0 (L2). */
+  decay: number;
+}
+
+const step = 0.3;
+/** A class that a sample leaves nearly untouched is not updated: it saves most of the work, and moves nothing. */
+const negligible = 0.004;
+
+/**
+ * Trains by stochastic gradient descent with AdaGrad steps (Duchi, Hazan & Singer 2011), in an order that a fixed
+ * generator draws: the same samples in the same order always give the same weights.
+ */
+export function trainLinear(vectors: readonly SparseVector[], labels: readonly number[], training: LinearTraining): LinearModel {
+  const { features, classes, rounds, decay } = training;
+  const weights = new Float64Array((features + 1) * classes);
+  const squares = new Float64Array(weights.length).fill(0.01);
+  // The last feature is always 1, and so its weights are the intercepts.
+  const withBias = ({ ids, values }: SparseVector): SparseVector => ({ ids: [...ids, features], values: [...values, 1] });
+  const samples = vectors.map(withBias);
+  const shuffle = shuffler(20_180_101);
+  const order = samples.map((_, index) => index);
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(order);
+    for (const index of order) {
+      const sample = samples[index];
+      if (sample) update(sample, labels[index] ?? 0, { weights, squares, classes, decay });
+    }
+  }
+  return {
+    probabilities: (vector) => Array.from(softmax(scoresOf(withBias(vector), weights, classes))),
+    weight: (feature, kind) => weights[feature * classes + kind] ?? 0,
+  };
+}
+
+interface State {
+  weights: Float64Array;
+  squares: Float64Array;
+  classes: number;
+  decay: number;
+}
+
+function update(sample: SparseVector, label: number, { weights, squares, classes, decay }: State): void {
+  const { ids, values } = sample;
+  const errors = softmax(scoresOf(sample, weights, classes));
+  errors[label] = (errors[label] ?? 0) - 1;
+  for (let kind = 0; kind < classes; kind += 1) {
+    const error = errors[kind] ?? 0;
+    if (Math.abs(error) < negligible) continue;
+    for (let at = 0; at < ids.length; at += 1) {
+      const place = (ids[at] ?? 0) * classes + kind;
+      const weight = weights[place] ?? 0;
+      const gradient = error * (values[at] ?? 0) + decay * weight;
+      const square = (squares[place] ?? 0) + gradient * gradient;
+      squares[place] = square;
+      weights[place] = weight - (step * gradient) / Math.sqrt(square);
+    }
+  }
+}
+
+function scoresOf({ ids, values }: SparseVector, weights: Float64Array, classes: number): Float64Array {
+  const scores = new Float64Array(classes);
+  for (let at = 0; at < ids.length; at += 1) {
+    const from = (ids[at] ?? 0) * classes;
+    const value = values[at] ?? 0;
+    for (let kind = 0; kind < classes; kind += 1) scores[kind] = (scores[kind] ?? 0) + value * (weights[from + kind] ?? 0);
+  }
+  return scores;
+}
+
+function softmax(scores: Float64Array): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (const [kind, score] of scores.entries()) {
+    const power = Math.exp(score - most);
+    scores[kind] = power;
+    sum += power;
+  }
+  for (const [kind, power] of scores.entries()) scores[kind] = power / sum;
+  return scores;
+}
+
+/** Fisher–Yates with a linear congruential generator (constants of ANSI C). */
+function shuffler(seed: number): (order: number[]) => void {
+  let state = seed;
+  return (order) => {
+    for (let last = order.length - 1; last > 0; last -= 1) {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+      // The low bits of such a generator hardly vary.
+      const other = (state >>> 8) % (last + 1);
+      const kept = order[last] ?? 0;
+      order[last] = order[other] ?? 0;
+      order[other] = kept;
+    }
+  };
+}

@@ -1,0 +1,83 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemIndonesian } from '@orama/stemmers/indonesian';
+import type { CodebookSpec } from '../read/codebook/codebook-spec.ts';
+
+/** One word of a passage. `start` and `end` are UTF-16 offsets in the passage, end exclusive. */
+export interface Word {
+  /** Lower case, in the spelling of the codebook, without endings that change no meaning. */
+  form: string;
+  /** The form's stem. Stemmers conflate some words badly, so whoever compares stems compares forms too. */
+  stem: string;
+  start: number;
+  end: number;
+}
+
+export type WordRules = Pick<
+  CodebookSpec,
+  'spelling' | 'endings' | 'whole_words' | 'spoken_prefixes' | 'spoken_suffix' | 'english_words'
+>;
+
+/** Divides a text into words. Remembers every word that it has met, so one reader for many texts is much faster. */
+export type WordReader = (text: string) => Word[];
+
+type Forms = readonly Pick<Word, 'form' | 'stem'>[];
+
+/** Makes a word reader from the rules of a codebook. The same text always gives the same words. */
+export function wordReader(rules: WordRules): WordReader {
+  const english = new Set(rules.english_words);
+  const whole = new Set(rules.whole_words);
+  const met = { english: new Map<string, Forms>(), other: new Map<string, Forms>() };
+  return (text) => {
+    const spots = spotsOf(text);
+    const isEnglish = spots.filter(({ raw }) => english.has(raw)).length * 5 > spots.length;
+    const known = isEnglish ? met.english : met.other;
+    return spots.flatMap(({ raw, start, end }) => {
+      let forms = known.get(raw);
+      if (!forms) {
+        forms = formsOf(raw, rules, whole, isEnglish);
+        known.set(raw, forms);
+      }
+      return forms.map((entry) => ({ ...entry, start, end }));
+    });
+  };
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[’'](?:t|s|re|ve|ll|d|m)\b)?/gu;
+
+function spotsOf(text: string): { raw: string; start: number; end: number }[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    raw: match[0].normalize('NFKC').toLowerCase().replace('’', "'"),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function formsOf(raw: string, rules: WordRules, whole: ReadonlySet<string>, isEnglish: boolean): Forms {
+  const spelled = rules.spelling[raw] ?? (isEnglish ? raw : respell(raw, rules, whole));
+  return spelled.split(' ').map((form) => ({ form, stem: stemOf(form, whole, isEnglish) }));
+}
+
+function stemOf(form: string, whole: ReadonlySet<string>, isEnglish: boolean): string {
+  if (whole.has(form) || /\d/.test(form)) return form;
+  return isEnglish ? stemEnglish(form) : stemIndonesian(form);
+}
+
+/** Takes endings and spoken prefixes off, and looks the rest up among the spellings. */
+function respell(raw: string, rules: WordRules, whole: ReadonlySet<string>): string {
+  if (whole.has(raw)) return raw;
+  const ending = rules.endings.find((end) => raw.endsWith(end) && raw.length - end.length >= 4);
+  const bare = ending === undefined ? raw : raw.slice(0, -ending.length);
+  const spelled = rules.spelling[bare];
+  if (spelled !== undefined) return spelled;
+  if (whole.has(bare)) return bare;
+  return fromSpoken(bare, rules);
+}
+
+function fromSpoken(word: string, { spoken_prefixes, spoken_suffix, spelling }: WordRules): string {
+  const prefix = Object.keys(spoken_prefixes).find((start) => word.startsWith(start) && /^[aiueo]|^[bcdgjklmpqrstvwxyz]/.test(word.slice(start.length)) && word.length - start.length >= 3);
+  const isPassive = word.startsWith('di') && word.length >= 7;
+  const isShortened = spoken_suffix !== '' && (prefix !== undefined || isPassive) && word.endsWith(spoken_suffix);
+  const stem = isShortened ? word.slice(0, -spoken_suffix.length) : word;
+  const written = prefix === undefined ? stem : `${spoken_prefixes[prefix] ?? ''}${stem.slice(prefix.length)}`;
+  return spelling[written] ?? written;
+}

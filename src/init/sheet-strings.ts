@@ -1,0 +1,140 @@
+import type { Language } from '../result/text.ts';
+
+/** Words of the fillable spreadsheets. A choice is a word that the readers know in this language. */
+const indonesian = {
+  documents: 'Dokumen',
+  facilities: 'Fasilitas',
+  log: 'Buku tamu',
+  statuses: ['ada', 'sebagian', 'dalam proses', 'tidak ada', 'tidak relevan', 'tidak diketahui'],
+  unknown: 'tidak diketahui',
+  present: 'ada',
+  yesNo: ['ya', 'tidak'],
+  yes: 'ya',
+  attributions: ['stated', 'assumed'],
+  prompts: {
+    id: 'Nomor butir. Pakai sekali saja, misalnya DOC-48. Baris CONTOH tidak dihitung; hapus bila sudah jelas.',
+    title: 'Nama dokumen atau fasilitas seperti yang akan tercetak dalam laporan.',
+    translation: 'Terjemahan Inggris, hanya untuk laporan berbahasa Inggris. Boleh kosong.',
+    codes: 'Subindikator yang didukung butir ini. Lebih dari satu dipisah titik koma. Kodenya ada di pedoman wawancara.',
+    tags: 'Jenis butir. Rubrik memakai beberapa di antaranya, misalnya regulation dan sop. Jangan diubah tanpa alasan.',
+    status:
+      'Pilih: ada, sebagian, dalam proses, tidak ada, tidak relevan, atau tidak diketahui. Isi setelah naskah atau barangnya dilihat.',
+    number: 'Nomor dokumen, misalnya 188/45/KPTS/2024. Boleh kosong.',
+    issued: 'Tanggal penetapan: 2024, 2024-05, atau 2024-05-31.',
+    valid_from: 'Mulai berlaku: 2024, 2024-05, atau 2024-05-31.',
+    valid_to: 'Berlaku sampai: 2024, 2024-05, atau 2024-05-31. Kosong bila masih berlaku.',
+    published: 'Dapat dibaca publik: ya atau tidak. Kosong bila belum diketahui.',
+    specific: 'Khusus tentang inovasi ini: ya atau tidak. Kosong bila belum diketahui.',
+    group: 'Kelompok sasaran (id pada study.yaml) bila butir ini hanya untuk kelompok itu. Kosong berarti untuk semua.',
+    attribution: 'stated bila sumbernya jelas, assumed bila diandaikan. Kosong berarti stated.',
+    contradicts: 'Id bukti lain yang bertentangan, dipisah titik koma. Boleh kosong.',
+    note: 'Catatan: di mana disimpan, halaman, pejabat yang menetapkan, keadaan, jumlah.',
+  },
+  logColumns: {
+    date: 'tanggal',
+    time: 'jam_masuk',
+    name: 'nama',
+    group: 'kategori',
+    persons: 'jumlah',
+    purpose: 'keperluan',
+    note: 'keterangan',
+  },
+  logPrompts: {
+    date: 'Tanggal kunjungan, misalnya 15/01/2024. Hari tanpa pengunjung: tulis tanggal dan NIHIL pada nama; hari tutup: LIBUR.',
+    time: 'Jam datang, misalnya 09.15. Boleh kosong.',
+    name: 'Nama hanya dipakai untuk menghitung orang yang berbeda dan tidak pernah ditulis ke laporan. Boleh diganti nomor anggota.',
+    group: 'Kategori pengunjung. Pasangkan setiap isian dengan kelompok sasaran pada study.yaml.',
+    persons: 'Jumlah orang dalam rombongan. Kosong berarti satu orang.',
+    purpose: 'Keperluan utama.',
+    note: 'Catatan. Jangan menulis NIK, alamat, atau data kesehatan.',
+  },
+  groups: ['Kelompok A', 'Kelompok B', 'Umum'],
+  purposes: ['kerja mandiri', 'pelatihan', 'rapat', 'konsultasi', 'foto atau podcast', 'kunjungan', 'belanja produk', 'lainnya'],
+  exampleVisit: [
+    '15/01/2024',
+    '09.15',
+    'Nama Pengunjung',
+    'Kelompok A',
+    '1',
+    'konsultasi',
+    'Baris contoh: tidak dihitung. Hapus bila sudah jelas.',
+  ],
+  exampleDocument: {
+    title: 'Contoh: Keputusan Kepala Dinas tentang pembentukan layanan',
+    translation: 'Example: Decree of the head of agency establishing the service',
+    note: 'Baris contoh: tidak dihitung. Hapus bila sudah jelas. Naskah dilihat di Subbagian Umum; hlm. 1–4.',
+  },
+  exampleFacility: {
+    title: 'Contoh: Kursi bagi pengguna',
+    translation: 'Example: Chairs for users',
+    note: 'Baris contoh: tidak dihitung. Hapus bila sudah jelas. 24 buah, dua rusak.',
+  },
+};
+type SheetStrings = typeof indonesian;
+
+const english: SheetStrings = {
+  documents: 'Documents',
+  facilities: 'Facilities',
+  log: 'Visitor log',
+  statuses: ['present', 'partial', 'absent', 'not-applicable', 'unknown'],
+  unknown: 'unknown',
+  present: 'present',
+  yesNo: ['yes', 'no'],
+  yes: 'yes',
+  attributions: ['stated', 'assumed'],
+  prompts: {
+    id: 'Number of the item. Use each once, such as DOC-48. The EXAMPLE row does not count; delete it once it is clear.',
+    title: 'Name of the document or facility as the report will print it.',
+    translation: 'Indonesian translation, for the Indonesian report only. May stay blank.',
+    codes: 'Sub-indicators that this item speaks to, separated by semicolons. Their codes stand in the interview guide.',
+    tags: 'Kind of item. The rubric looks at some of them, such as regulation and sop. Do not change them without a reason.',
+    status: 'Choose: present, partial, absent, not-applicable or unknown. Fill in once you have seen the text or the thing.',
+    number: 'Number of the document, such as 188/45/KPTS/2024. May stay blank.',
+    issued: 'Date of issue: 2024, 2024-05 or 2024-05-31.',
+    valid_from: 'In force from: 2024, 2024-05 or 2024-05-31.',
+    valid_to: 'In force until: 2024, 2024-05 or 2024-05-31. Blank if still in force.',
+    published: 'Open to the public: yes or no. Blank if not known yet.',
+    specific: 'About this innovation alone: yes or no. Blank if not known yet.',
+    group: 'Target group (its id in study.yaml) if the item is for that group only. Blank means for all.',
+    attribution: 'stated if the source is known, assumed if it had to be assumed. Blank means stated.',
+    contradicts: 'Ids of other evidence that says the contrary, separated by semicolons. May stay blank.',
+    note: 'Notes: where it is kept, pages, who issued it, condition, number.',
+  },
+  logColumns: { date: 'date', time: 'time', name: 'name', group: 'group', persons: 'persons', purpose: 'purpose', note: 'note' },
+  logPrompts: {
+    date: 'Day of the visit, such as 15/01/2024. A day without visitors: the date, and NIHIL as the name; a closed day: LIBUR.',
+    time: 'Time of arrival, such as 09:15. May stay blank.',
+    name: 'Names are used only to count distinct persons and are never written to a report. A member number does as well.',
+    group: 'Category of the visitor. Map each value to a target group in study.yaml.',
+    persons: 'Number of persons in the party. Blank means one.',
+    purpose: 'Main purpose.',
+    note: 'Notes. Write no identity numbers, addresses or health data.',
+  },
+  groups: ['Group A', 'Group B', 'Other'],
+  purposes: ['coworking', 'training', 'meeting', 'mentoring', 'photo or podcast', 'survey or study', 'other'],
+  exampleVisit: [
+    '15/01/2024',
+    '09:15',
+    'Name of visitor',
+    'Group A',
+    '1',
+    'training',
+    'Example row: does not count. Delete it once it is clear.',
+  ],
+  exampleDocument: {
+    title: 'Example: Decree of the head of agency establishing the service',
+    translation: 'Contoh: Keputusan Kepala Dinas tentang pembentukan layanan',
+    note: 'Example row: does not count. Delete it once it is clear. Text seen at the general affairs office; pp. 1–4.',
+  },
+  exampleFacility: {
+    title: 'Example: Chairs for users',
+    translation: 'Contoh: Kursi bagi pengguna',
+    note: 'Example row: does not count. Delete it once it is clear. 24 pieces, two broken.',
+  },
+};
+
+const strings: Record<Language, SheetStrings> = { id: indonesian, en: english };
+
+export function sheetStrings(language: Language): SheetStrings {
+  return strings[language];
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../result/text.ts';
+import type { Doubt } from './finding.ts';
+
+/** Why something was left as it is, for the person who decides. */
+export const doubtSentences: Record<Language, Record<Doubt, string>> = {
+  id: {
+    'sixteen-digits': 'enam belas digit tanpa tanggal lahir: NIK yang salah tulis, nomor kartu, atau nomor lain?',
+    'eighteen-digits': 'delapan belas digit tanpa tanggal NIP: NIP yang salah tulis atau nomor lain?',
+    'spreadsheet-number': 'angka yang disingkat lembar kerja: mungkin NIK atau nomor telepon',
+    'phone-without-zero': 'mungkin nomor telepon tanpa angka 0 di depan',
+    handle: 'akun atau alamat profil: milik seseorang atau milik instansi?',
+    address: 'alamat: rumah seseorang atau kantor?',
+    'name-without-title': 'mungkin nama orang; tambahkan ke berkas kunci bila benar',
+    'ordinary-word': 'nama dalam berkas kunci yang juga kata biasa',
+    'shared-name': 'nama ini dipakai beberapa orang dalam berkas kunci; semua penggantinya ditulis',
+  },
+  en: {
+    'sixteen-digits': 'sixteen digits without a date of birth: a mistyped NIK, a card, or another number?',
+    'eighteen-digits': 'eighteen digits without the dates of a NIP: a mistyped NIP or another number?',
+    'spreadsheet-number': 'a number that a spreadsheet shortened: perhaps a NIK or a phone number',
+    'phone-without-zero': 'perhaps a phone number without its leading 0',
+    handle: "an account or the address of a profile: a person's or an office's?",
+    address: "an address: somebody's home or an office?",
+    'name-without-title': "perhaps a person's name; add it to the key file if so",
+    'ordinary-word': 'a name of the key file that is also an ordinary word',
+    'shared-name': 'several persons of the key file have this name; all their placeholders were written',
+  },
+};

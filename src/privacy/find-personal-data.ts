@@ -1,0 +1,51 @@
+import { findBankAccounts } from './bank-account.ts';
+import { findCivilServantNumbers } from './civil-servant-number.ts';
+import { findDoubtfulMarks } from './doubtful-marks.ts';
+import { findEmailAddresses } from './email-address.ts';
+import type { Detector, Finding } from './finding.ts';
+import { findIdentityNumbers } from './identity-number.ts';
+import { findNumberPlates } from './number-plate.ts';
+import { findPhoneNumbers } from './phone-number.ts';
+import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+
+const numberDetectors: readonly Detector[] = [
+  findCivilServantNumbers,
+  findIdentityNumbers,
+  findBankAccounts,
+  findPhoneNumbers,
+  findEmailAddresses,
+  findNumberPlates,
+];
+const otherDetectors: readonly Detector[] = [findTitledNames, findDoubtfulMarks, findUntitledNames];
+
+/** Everything in a text that is, or may be, personal data; in the order of the text, without overlaps. Declared names are not known here. */
+export function findPersonalData(text: string): Finding[] {
+  const numbers = findPersonalNumbers(text);
+  const rest = blankOut(text, numbers);
+  return withoutOverlaps([...numbers, ...otherDetectors.flatMap((detect) => detect(rest))]);
+}
+
+/** The same for numbers and e-mail addresses alone; also of those that stand side by side without a space. */
+export function findPersonalNumbers(text: string): Finding[] {
+  const found: Finding[] = [];
+  for (let rest = text; ; ) {
+    const next = withoutOverlaps(numberDetectors.flatMap((detect) => detect(rest)));
+    const isLast = next.every(({ doubt }) => doubt !== null);
+    found.push(...next.filter(({ doubt }) => isLast || doubt === null));
+    if (isLast) return withoutOverlaps(found);
+    rest = blankOut(rest, next);
+  }
+}
+
+/** The text with a control character for every unit of what was found without doubt, so that no name runs into it. Places stay. */
+export function blankOut(text: string, findings: readonly Finding[]): string {
+  let out = '';
+  let from = 0;
+  for (const { start, end, doubt } of findings) {
+    if (doubt !== null) continue;
+    out += text.slice(from, start) + '\u0001'.repeat(end - start);
+    from = end;
+  }
+  return out + text.slice(from);
+}

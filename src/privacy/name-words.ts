@@ -1,0 +1,122 @@
+/** Words before a name. Those with a dot are abbreviations that mean nothing without it. */
+const titles = [
+  ...[
+    'Bapak',
+    'Bpk\\.?',
+    'Pak',
+    'Ibu',
+    'Bu',
+    'Sdr\\.?',
+    'Sdri\\.?',
+    'Saudara',
+    'Saudari',
+    'Mas',
+    'Mbak',
+    'Mba',
+    'Kak',
+    'Bang',
+    'Cak',
+    'Ning',
+    'Gus',
+  ],
+  ...[
+    'Om',
+    'Tante',
+    'Dik',
+    'Dek',
+    'Kyai',
+    'Kiai',
+    'Nyai',
+    'Ustadz',
+    'Ustaz',
+    'Ustad',
+    'Ustadzah',
+    'Tn\\.?',
+    'Ny\\.?',
+    'Nn\\.?',
+    'Mr\\.?',
+    'Mrs\\.?',
+    'Ms\\.',
+  ],
+  ...['H\\.', 'Hj\\.', 'KH\\.?', 'K\\.H\\.', 'Drs?\\.', 'Dra\\.', 'drg\\.', 'Ir\\.', 'Prof\\.', 'Raden', 'Haji', 'Hajah'],
+].join('|');
+
+/** One or more titles and the spaces after them: `Bapak Dr. H. `, `Bapak/Ibu `. */
+export const titlePattern = String.raw`(?<![\p{L}\p{N}_-])(?:(?:${titles})(?:[ \t\u00a0/]+|(?<=\.)(?=\p{L})))+`;
+
+const beforeLast = new RegExp(`${titlePattern}(?=.$)`, 'isu');
+
+/** Whether a title stands right before a place. */
+export function followsTitle(text: string, at: number): boolean {
+  return beforeLast.test(text.slice(Math.max(0, at - 40), at + 1));
+}
+
+/** Words that follow a title and are no name: offices, groups of people, places, and the words that a sentence goes on with. */
+const notNames = new Set(
+  `kepala lurah camat gubernur wakil wali walikota bupati menteri presiden sekretaris sekda sekdes sekcam kadis kabid kasi kasie kasubag kasubbag
+  kabag kades kadus carik perbekel keuchik ketua anggota bendahara direktur manajer manager staf staff petugas operator admin pegawai karyawan
+  pimpinan atasan pejabat pembina pendamping penyuluh fasilitator koordinator guru dosen dokter bidan perawat suster mantri polisi tentara hakim jaksa ustadz
+  kiai kyai haji hajah rt rw pkk pns asn umkm ukm opd skpd dprd dpr bpd desa dusun kelurahan kecamatan kota kabupaten provinsi negara jawa timur barat tengah utara
+  selatan dinas kantor balai badan biro bagian bidang seksi unit rumah tangga pertiwi kandung tiri angkat mertua muda tua besar kecil kawin warga penduduk pengunjung
+  peserta pelanggan pengusaha pedagang petani nelayan sopir satpam pemilik penjual pembeli mahasiswa siswa murid pelajar lansia
+  ibu bapak pak bu mas mbak kakak adik saudara saudari
+  narasumber informan responden pewawancara peneliti penanya interviewer respondent informant speaker penutur pembicara pengamat observer moderator notulen
+  saya aku kami kita kamu anda dia ia mereka beliau ini itu sini situ sana yang dan atau tetapi tapi dengan dari di ke pada untuk oleh karena sebab jika kalau
+  kalo bila maka lalu kemudian sudah belum akan sedang telah pernah masih juga lagi saja hanya bisa dapat boleh harus mau ingin tidak bukan jangan ada adalah ialah
+  apa apakah siapa kapan mana dimana bagaimana mengapa kenapa berapa iya ya tidak oh nah kan sih lho loh kok dong deh monggo nggih inggih sampun pripun silakan silahkan
+  terima kasih maaf mohon selamat pagi siang sore malam sangat sekali lebih paling semua setiap para tiap banyak sedikit beberapa sendiri sekalian hadirin seperti
+  tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september
+  oktober november desember jadi memang mungkin misalnya contohnya sebenarnya sebetulnya menurut waktu saat ketika setelah sebelum sejak sampai hingga tanya jawab lihat
+  tahu datang pergi bilang kata minta tolong coba mari ayo the and of in`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Whether a word cannot be a part of a name. */
+export function isNoName(word: string): boolean {
+  return notNames.has(word.toLowerCase());
+}
+
+/** Given names that are also ordinary words: alone they are a name only where a title or a capital inside a sentence shows it. */
+const ordinaryWords = new Set(
+  `indah sari bunga mega cahaya bintang mawar melati intan permata kasih suci setia adil jaya agung rahmat berkah fajar senja embun cinta ayu budi surya
+  putri putra dewi ratu raja bagus lestari mulia sentosa makmur sejahtera damai utama pratama perdana dwi tri eka satria harapan hidayah iman amanah bakti
+  karya nova citra kartika gading kusuma sinar mentari bahari samudra laut gunung hijau puspa mutiara anugerah abadi asih teguh slamet untung tulus wahyu nur
+  hari titik amin maya nia bella dian yuli januar rama sakti wangi manis elok ceria gembira kirana pertiwi mustika jati pelita rejeki rezeki`
+    .trim()
+    .split(/\s+/),
+);
+
+export function isOrdinaryWord(word: string): boolean {
+  return ordinaryWords.has(word.toLowerCase());
+}
+
+/** First parts of so many names that alone they point to nobody. */
+const commonBeginnings = new Set(
+  'muhammad mohammad muhamad mochamad mochammad moch moh muh mohd mhd abdul abd abu ahmad achmad ach siti nur sri raden ni putu made nyoman ketut wayan gede'.split(
+    ' ',
+  ),
+);
+
+export function isCommonBeginning(word: string): boolean {
+  return commonBeginnings.has(word.toLowerCase());
+}
+
+/** Widespread given names, for texts in small letters (`pak budi`) and for names without a title. */
+const givenNames = new Set(
+  `agus joko slamet bambang hendra hendro rudi rudy dedi dedy andi andy anton antok arif arief ari adi aditya agung ahmad achmad ali alif amin anwar asep ujang
+  budi burhan dani danang darmawan deni denny didik dimas djoko dodi doni eko edi edy erwin fajar faisal farid fauzi ferry firman gatot gunawan guntur hadi hari
+  harun hasan heri heru herman hidayat imam indra irfan irwan iwan jamal jumadi karno kartono kurniawan mahmud mulyono mulyadi nanang nugroho parto purnomo rahman
+  rahmat ridwan rizal rizki rizky robi sandi santoso setiawan sigit sodik subagyo sugeng suharto sukarno sulaiman sumarno sunarto supardi supriyadi suparman
+  suryanto susanto sutrisno suwarno suyanto syaiful tarno taufik teguh tono toni tri udin usman wahyu wawan wibowo widodo wijaya winarno yanto yusuf yudi zainal
+  aisyah ani anisa ayu ayunda dewi diah dian dina dwi eka endang erna evi fatimah fitri fitria hartini ida indah indri ika intan juminah kartini khadijah
+  kristina lestari lilis lina linda maria mega meri murni nani ningsih nining novi nur nurul nuraini puji puspita putri ratna ratih retno rina rini rita rosa rosita
+  rukmini sari siti sri sulastri sumiati sumiyati supartini suprihatin susi suryani titik tuti umi utami wahyuni warsini wati widya wiwik wulan wulandari yanti yati
+  yuli yulia yuliana yuni zahra aminah rahayu rohmah saputra permana prasetyo prasetya pratama ramadhan hakim hidayah susilo hartono haryanto`
+    .trim()
+    .split(/\s+/),
+);
+
+export function isGivenName(word: string): boolean {
+  return givenNames.has(word.toLowerCase());
+}

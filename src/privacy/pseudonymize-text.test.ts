@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extendKey } from './extend-key.ts';
+import { findPersonalData } from './find-personal-data.ts';
+import type { KeyEntry } from './privacy-key.ts';
+import { pseudonymizer } from './pseudonymize-text.ts';
+
+const entry = (facts: Partial<KeyEntry> & { name: string }): KeyEntry => ({
+  placeholder: '',
+  kind: 'name',
+  informant: null,
+  mask: 'no',
+  ...facts,
+});
+const rows = (entries: readonly KeyEntry[]) => entries.map(({ name, placeholder }) => `${placeholder} ${name}`);
+
+describe('extendKey', () => {
+  test('placeholders are numbered by kind in the order of the texts', () => {
+    const texts = ['Pak Budi, 081234567890, L 1234 AB', 'a@b.co, Bu Wulan, +62 812-3456-7890, 0857-1234-5678'];
+    expect(rows(extendKey([], [], texts, 'id'))).toEqual([
+      '[nama 1] Budi',
+      '[nama 2] Wulan',
+      '[telepon 1] 081234567890',
+      '[pelat 1] L 1234 AB',
+      '[pos-el 1] a@b.co',
+      '[telepon 2] 0857-1234-5678',
+    ]);
+  });
+
+  test('of a name and a part of it only the longer becomes a row', () => {
+    expect(rows(extendKey([], [], ['Pak Budi', 'Bapak Budi Santoso', 'Pak Santoso'], 'id'))).toEqual(['[nama 1] Budi Santoso']);
+  });
+
+  test('rows that are there stay, blank placeholders are filled, and new numbers go on after the highest', () => {
+    const known = [entry({ name: 'Rina', placeholder: '[nama 7]', mask: 'yes' }), entry({ name: 'Tono' })];
+    const key = extendKey(known, [], ['Bu Rina, Pak Tono, Pak Eko'], 'id');
+    expect(rows(key)).toEqual(['[nama 7] Rina', '[nama 8] Tono', '[nama 9] Eko']);
+    expect(key[0]?.mask).toBe('yes');
+  });
+
+  test('one informant has one placeholder under every label', () => {
+    const persons = [
+      { name: 'Sari', informant: 'owner' },
+      { name: 'Wulandari', informant: 'owner' },
+      { name: 'Tono', informant: null },
+    ];
+    expect(rows(extendKey([], persons, [], 'id'))).toEqual(['[Informan 1] Sari', '[Informan 1] Wulandari', '[nama 1] Tono']);
+    expect(rows(extendKey([], persons, [], 'en'))).toEqual(['[Informant 1] Sari', '[Informant 1] Wulandari', '[name 1] Tono']);
+  });
+});
+
+describe('pseudonymizer', () => {
+  test('a name is replaced in all its forms, its title stays', () => {
+    const replace = pseudonymizer([entry({ name: 'Budi Santoso', placeholder: '[Informan 1]', kind: 'informant' })]);
+    const { text, replaced } = replace('Pak Budi Santoso dan BUDI SANTOSO; kata pak budi, Pak Santoso.');
+    expect(text).toBe('Pak [Informan 1] dan [Informan 1]; kata pak [Informan 1], Pak [Informan 1].');
+    expect([...replaced]).toEqual([['informant', 4]]);
+  });
+
+  test('one number in two spellings has one placeholder', () => {
+    const replace = pseudonymizer([entry({ name: '+62 812-3456-7890', placeholder: '[telepon 1]', kind: 'phone' })]);
+    expect(replace('081234567890 atau 0812 3456 7890').text).toBe('[telepon 1] atau [telepon 1]');
+  });
+
+  test('what the key keeps, and what is in doubt, stays', () => {
+    const replace = pseudonymizer([entry({ name: '(031) 8477551', kind: 'phone', mask: 'keep' })]);
+    const { text, doubts } = replace('Kantor (031) 8477551, IG @kukmspace');
+    expect(text).toBe('Kantor (031) 8477551, IG @kukmspace');
+    expect(doubts).toEqual([{ start: 25, end: 35, doubt: 'handle' }]);
+  });
+
+  test('where a name may mean two persons both placeholders are written, and it is in doubt', () => {
+    const replace = pseudonymizer([
+      entry({ name: 'Joko Susilo', placeholder: '[nama 1]' }),
+      entry({ name: 'Joko Purnomo', placeholder: '[nama 2]' }),
+    ]);
+    expect(replace('kata Joko')).toMatchObject({ text: 'kata [nama 1]/[nama 2]', doubts: [{ start: 5, end: 9, doubt: 'shared-name' }] });
+  });
+});
+
+const pieces = [
+  ...[
+    'Pak Budi',
+    'Bapak H. Budi Santoso',
+    'bu sari',
+    'Ibu Indah Permata',
+    'Sdri. Nur Aini',
+    'Hj. Siti Aminah',
+    'Pak M. Rizky',
+    'Pak Lurah',
+  ],
+  ...['Budi', 'Santoso', 'indah', 'Indah', 'Aminah', 'Bapak', 'H.', 'dan', 'Kepala', 'Jl. Dr. Soetomo', 'S.E.'],
+  ...['3578010101900001', '3578 0101 0190 0001', '197801012005011002', '081234567890', '+62 812-3456-7890', '(031) 8477551', '0812'],
+  ...[
+    'budi@contoh.co.id',
+    '@budi',
+    'L 1234 AB',
+    'rekening BCA 1234567890',
+    'no. rek',
+    '12345678',
+    '2022',
+    '-',
+    '/',
+    ':',
+    '.',
+    ',',
+    '\n',
+    'NIK',
+    'telp',
+  ],
+];
+const anyText = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '', '\n', ', '))).map((parts) => parts.flat().join(''));
+
+test('no text that is found is left behind, and doing it again changes nothing', () => {
+  fc.assert(
+    fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
+      const key = extendKey([], [], texts, 'id');
+      expect(extendKey(key, [], texts, 'id')).toEqual(key);
+      const replace = pseudonymizer(key);
+      for (const text of texts) {
+        const { text: copy } = replace(text);
+        const left = findPersonalData(copy).filter(({ kind }) => kind !== null);
+        expect(left.map(({ start, end }) => copy.slice(start, end))).toEqual([]);
+        expect(replace(text).text).toBe(copy);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any text is taken', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (name, text) => {
+      const key = extendKey([entry({ name: name || 'x' })], [{ name, informant: null }], [text, name], 'en');
+      expect(typeof pseudonymizer(key)(text).text).toBe('string');
+    }),
+  );
+});

@@ -1,0 +1,68 @@
+import { nameFinder } from './declared-names.ts';
+import { blankOut, findPersonalData } from './find-personal-data.ts';
+import { type Doubt, isName, type PersonalKind, plainValue } from './finding.ts';
+import type { KeyEntry } from './privacy-key.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+
+/** Something that a person must look at, where it stands in the text (UTF-16 units). */
+export interface Doubtful {
+  start: number;
+  end: number;
+  doubt: Doubt;
+}
+
+export interface PseudonymizedText {
+  text: string;
+  doubts: Doubtful[];
+  /** How many places were replaced, by kind. */
+  replaced: ReadonlyMap<PersonalKind, number>;
+}
+
+type Place = { start: number; end: number; doubt: Doubt | null; entries: readonly KeyEntry[] };
+
+/** Makes the function that replaces everything of a key in a text. What the key marks `keep`, and what is in doubt, stays. */
+export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => PseudonymizedText {
+  const findNames = nameFinder(entries);
+  const numbers = new Map(
+    entries.filter(({ kind }) => !isName(kind)).map((entry) => [`${entry.kind} ${plainValue(entry.kind, entry.name)}`, entry] as const),
+  );
+  const placesIn = (text: string): Place[] => {
+    const findings = findPersonalData(text);
+    const withoutNumbers = blankOut(
+      text,
+      findings.filter(({ kind }) => kind !== null && !isName(kind)),
+    );
+    const names = findNames(withoutNumbers).map((place): Place => ({ ...place, doubt: place.isOrdinary ? 'ordinary-word' : null }));
+    const others = findings.flatMap(({ start, end, kind, doubt }): Place[] => {
+      if (kind === null) return [{ start, end, doubt, entries: [] }];
+      const entry = numbers.get(`${kind} ${plainValue(kind, text.slice(start, end))}`);
+      return entry ? [{ start, end, doubt: null, entries: [entry] }] : [];
+    });
+    return withoutOverlaps([...names, ...others]);
+  };
+  return (text) => replacePlaces(text, placesIn(text));
+}
+
+function replacePlaces(text: string, places: readonly Place[]): PseudonymizedText {
+  const doubts: Doubtful[] = [];
+  const replaced = new Map<PersonalKind, number>();
+  let out = '';
+  let from = 0;
+  for (const { start, end, doubt, entries } of places) {
+    if (doubt !== null) doubts.push({ start, end, doubt });
+    const masked = entries.filter(({ mask }) => mask !== 'keep');
+    const [first] = masked;
+    if (doubt !== null || !first) continue;
+    const placeholders = placeholdersOf(masked);
+    if (placeholders.length > 1) doubts.push({ start, end, doubt: 'shared-name' });
+    out += text.slice(from, start) + placeholders.join('/');
+    from = end;
+    replaced.set(first.kind, (replaced.get(first.kind) ?? 0) + 1);
+  }
+  return { text: out + text.slice(from), doubts, replaced };
+}
+
+/** Several where a name may mean several persons. */
+export function placeholdersOf(entries: readonly KeyEntry[]): string[] {
+  return [...new Set(entries.map(({ placeholder, kind }) => placeholder || `[${kind}]`))];
+}

@@ -1,0 +1,70 @@
+import { type Detector, doubtful, sure } from './finding.ts';
+import { followsTitle, isGivenName, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
+
+const mostWords = 5;
+/** What stands before a title when a street, a hospital or a school is named after somebody. */
+const namedAfter =
+  /(?:^|[^\p{L}])(?:jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai)\.? $/iu;
+const capitalWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Lu}[\p{L}\p{M}]*(?:['’`]\p{L}+|-\p{Lu}\p{L}*)*)(?![\p{L}\p{M}_])(?<dot>\.?)/uy;
+const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}_])/uy;
+
+/**
+ * Names after a title: `Bapak H. Budi Santoso`, `Bu Sari`, `pak budi`. The finding is the name without its titles and without degrees.
+ * Offices (`Pak Lurah`), streets (`Jl. Dr. Soetomo`) and abbreviations (`Bu RT`) are no names.
+ */
+export const findTitledNames: Detector = (text) => {
+  const title = new RegExp(titlePattern, 'giu');
+  return [...text.matchAll(title)].flatMap((match) => {
+    if (namedAfter.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
+    const start = match.index + match[0].length;
+    const isLoud = match[0] === match[0].toUpperCase();
+    const end = nameEnd(text, start, isLoud);
+    return end > start ? [sure('name', start, end)] : [];
+  });
+};
+
+/** Given names with a capital and without a title are doubtful: `kemarin Agus datang`. */
+export const findUntitledNames: Detector = (text) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)].flatMap((match) => {
+    const isCandidate = isGivenName(match[0]) && !isOrdinaryWord(match[0]) && !followsTitle(text, match.index);
+    return isCandidate ? [doubtful('name-without-title', match.index, match.index + match[0].length)] : [];
+  });
+
+/** Where the name ends that begins at `start`; `start` when none does. */
+function nameEnd(text: string, start: number, isLoud: boolean): number {
+  let end = start;
+  for (let count = 0; count < mostWords; count++) {
+    const next = wordAt(text, end, count > 0, isLoud);
+    if (!next) return end;
+    end = next.end;
+    if (next.isLast) return end;
+  }
+  return end;
+}
+
+/** The next word of a name. A dot ends it, unless it belongs to an initial. */
+function wordAt(text: string, at: number, needsGap: boolean, isLoud: boolean): { end: number; isLast: boolean } | null {
+  const found = matchAt(capitalWord, text, at) ?? matchAt(smallWord, text, at);
+  if (!found || (needsGap && found.gap === '')) return null;
+  const { gap, word, dot } = found;
+  const end = at + gap.length + word.length;
+  const isCapital = /^\p{Lu}/u.test(word);
+  if (isNoName(word) || (!isCapital && !isGivenName(word))) return null;
+  const isInitial = word.length === 1;
+  // `Budi S.E.`: a degree; `Pak RT`, `Bu PKK`, `Budi SE`: an abbreviation.
+  if (isInitial && dot !== '' && /^\p{L}/u.test(text.slice(end + 1))) return null;
+  if (isInitial && dot === '' && !needsGap) return null;
+  if (!isLoud && isAbbreviation(word)) return null;
+  return { end: isInitial ? end + dot.length : end, isLast: dot !== '' && !isInitial };
+}
+
+/** Two to four capitals: in a text that is not all capitals, no name. */
+function isAbbreviation(word: string): boolean {
+  return word.length > 1 && word.length < 5 && word === word.toUpperCase();
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): { gap: string; word: string; dot: string } | null {
+  pattern.lastIndex = at;
+  const { gap, word, dot } = pattern.exec(text)?.groups ?? {};
+  return gap === undefined || word === undefined || dot === undefined ? null : { gap, word, dot };
+}

@@ -1,0 +1,154 @@
+import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { CleaningEntry } from '../../result/result.ts';
+import { type CsvRow, makeRow } from '../csv/csv-table.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { TableRow } from '../table-row.ts';
+import { frameRow } from '../visits/row-kinds.ts';
+import { type ChecklistColumn, checklistColumns, columnOfHeader, detailColumns, knownHeaders, requiredColumns } from './checklist-columns.ts';
+
+/** One item of a checklist, whatever file it stands in. `details` are further facts, the heading above it among them. */
+export interface ChecklistRow extends CsvRow<ChecklistColumn> {
+  details: Readonly<Record<string, string>>;
+}
+
+export interface ChecklistTable {
+  /** Null when the header leaves no table. */
+  rows: ChecklistRow[] | null;
+  isWhole: boolean;
+  cleaning: CleaningEntry[];
+  diagnostics: Diagnostic[];
+}
+
+interface Source {
+  file: string;
+  /** Null for a file that has no sheets. */
+  sheet: string | null;
+  /** Whether a row must have as many cells as the header, as in CSV, where a missing quotation mark moves the cells. */
+  strict: boolean;
+}
+
+/** Rows above a header. */
+const mostTitles = 50;
+
+/** How well a row would do as the header of a checklist: the columns that must be there count most. */
+export function scoreChecklistHeader(cells: readonly string[]): number {
+  const columns = new Set(cells.map(columnOfHeader));
+  const required = requiredColumns.filter((column) => columns.has(column)).length;
+  return columns.has('title') || required >= 2 ? required * 100 + columns.size : 0;
+}
+
+/**
+ * Reads the items of one table. Titles may stand above its header, headings between its items: they are kept with the items below.
+ * Columns that are not known are left aside unless their header is nearly a known one; those that name persons are never kept.
+ */
+export function readChecklistRows(table: readonly TableRow[], source: Source): ChecklistTable {
+  const scores = table.slice(0, mostTitles).map(({ cells }) => scoreChecklistHeader(cells));
+  const at = Math.max(0, scores.indexOf(Math.max(0, ...scores)));
+  const header = table[at];
+  const lost: ChecklistTable = { rows: null, isWhole: false, cleaning: [], diagnostics: [] };
+  if (!header) return { ...lost, diagnostics: [diagnostic('csv/empty', { file: source.file }, { columns: [...requiredColumns] })] };
+  const names = header.cells.map((cell) => columnOfHeader(cell) ?? '');
+  const diagnostics = checkHeader(header, names);
+  if (diagnostics.length > 0) return { ...lost, diagnostics };
+  const body = readBody(table.slice(at + 1), header, names, source);
+  return { ...body, cleaning: [...headerNotes(header, names, source), ...body.cleaning] };
+}
+
+function checkHeader(header: TableRow, names: readonly string[]): Diagnostic[] {
+  const unknown = header.cells.map((cell) => cell.trim()).filter((cell, at) => cell !== '' && names[at] === '');
+  const missing = requiredColumns.filter((column) => !names.includes(column));
+  const problems = missing.map((column) => {
+    const found = nearestName(column, unknown);
+    const place = found === '' ? header.locate() : header.locate(header.cells.findIndex((cell) => cell.trim() === found));
+    return diagnostic('csv/missing-column', place, { column, found });
+  });
+  names.forEach((name, at) => {
+    const written = (header.cells[at] ?? '').trim();
+    const nearest = name === '' && written !== '' ? nearestName(written, knownHeaders) : '';
+    // A misspelled column that is missing under its right name has just been reported there.
+    if (nearest !== '' && !missing.some((column) => column === nearest))
+      problems.push(diagnostic('csv/unknown-column', header.locate(at), { column: written, nearest, known: [...checklistColumns] }));
+    const isRepeated = name !== '' && name !== 'personal' && names.indexOf(name) < at;
+    if (isRepeated) problems.push(diagnostic('csv/duplicate-column', header.locate(at), { column: written }));
+  });
+  return problems;
+}
+
+function readBody(body: readonly TableRow[], header: TableRow, names: readonly string[], source: Source): ChecklistTable {
+  const read: ChecklistTable & { rows: ChecklistRow[] } = { rows: [], isWhole: true, cleaning: [], diagnostics: [] };
+  const skipped = { 'group-heading': new Array<number>(), 'signature-row': new Array<number>() };
+  let heading: string | null = null;
+  for (const row of body) {
+    if (skipped['signature-row'].length > 0 || isSignature(row, names)) skipped['signature-row'].push(row.line);
+    else if (headingOf(row, names) !== null) {
+      heading = headingOf(row, names);
+      skipped['group-heading'].push(row.line);
+    } else if (source.strict && row.cells.length !== header.cells.length) {
+      read.isWhole = false;
+      read.diagnostics.push(diagnostic('csv/ragged-row', row.locate(), { found: row.cells.length, expected: header.cells.length }));
+    } else if (row.cells.some((cell) => cell.trim() !== '')) {
+      read.rows.push({ ...makeRow<ChecklistColumn>(names, row), details: detailsOf(row, names, heading) });
+    }
+  }
+  for (const rule of ['group-heading', 'signature-row'] as const) {
+    const lines = skipped[rule];
+    if (lines.length > 0) read.cleaning.push(note(source, rule, lines, texts[rule]));
+  }
+  return read;
+}
+
+/** A heading over the items below it: one text alone in the first column, or the same text all over the row, as a merged range has it. */
+function headingOf({ cells }: TableRow, names: readonly string[]): string | null {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [text] = filled;
+  if (text === undefined || filled.some((cell) => cell !== text)) return null;
+  const isFirst = (cells[0] ?? '').trim() === text;
+  const isTitle = names[0] === 'title' && !/^(?:[A-Z]|[IVX]+)[.)]\s/.test(text);
+  return filled.length > 1 || (isFirst && !isTitle) ? text : null;
+}
+
+function isSignature({ cells }: TableRow, names: readonly string[]): boolean {
+  const status = cells[names.indexOf('status')] ?? '';
+  return status.trim() === '' && frameRow(cells) === 'signature-row';
+}
+
+function detailsOf({ cells }: TableRow, names: readonly string[], heading: string | null): Record<string, string> {
+  const details = detailColumns.flatMap((column) => {
+    const value = (cells[names.indexOf(column)] ?? '').trim();
+    return value === '' ? [] : [[column, value] as const];
+  });
+  return Object.fromEntries([...(heading === null ? [] : [['heading', heading] as const]), ...details]);
+}
+
+function headerNotes(header: TableRow, names: readonly string[], source: Source): CleaningEntry[] {
+  const written = (which: (name: string, cell: string) => boolean) =>
+    header.cells.map((cell) => cell.trim().replace(/\s+/g, ' ')).filter((cell, at) => cell !== '' && which(names[at] ?? '', cell));
+  const personal = written((name) => name === 'personal');
+  const ignored = written((name) => name === '');
+  const named = (rule: CleaningEntry['rule'], headers: readonly string[], text: (list: string) => CleaningEntry['text']) =>
+    headers.length === 0 ? [] : [{ ...note(source, rule, [header.line], text(headers.join('; '))), count: headers.length }];
+  return [...named('personal-column-left-out', personal, texts.personal), ...named('column-left-out', ignored, texts.ignored)];
+}
+
+function note({ file, sheet }: Source, rule: CleaningEntry['rule'], lines: readonly number[], text: CleaningEntry['text']): CleaningEntry {
+  return { file, ...(sheet === null ? {} : { sheet }), rule, count: lines.length, lines: lines.slice(0, 20), text };
+}
+
+const texts = {
+  'group-heading': {
+    en: 'Headings between the items; kept with the items below them.',
+    id: 'Judul kelompok di antara butir; disimpan bersama butir di bawahnya.',
+  },
+  'signature-row': {
+    en: 'Rows of the block of signatures; not read.',
+    id: 'Baris kolom tanda tangan; tidak dibaca.',
+  },
+  personal: (list: string) => ({
+    en: `Columns that name or picture persons (${list}); nothing of them is kept.`,
+    id: `Kolom yang menyebut atau menggambarkan orang (${list}); tidak ada isinya yang disimpan.`,
+  }),
+  ignored: (list: string) => ({
+    en: `Columns that the program does not know (${list}); not read.`,
+    id: `Kolom yang tidak dikenal program (${list}); tidak dibaca.`,
+  }),
+};

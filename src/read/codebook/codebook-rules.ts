@@ -1,0 +1,48 @@
+import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { CodebookSpec } from './codebook-spec.ts';
+import { nearestName } from '../nearest-name.ts';
+import type { YamlPlaces } from '../yaml/yaml-places.ts';
+
+/** A codebook that fits its schema, with the places of its parts. */
+export interface CodebookFacts {
+  spec: CodebookSpec;
+  places: YamlPlaces;
+  /** Sub-indicators of the rubric; null when it could not be read. */
+  codes: readonly string[] | null;
+  hasExemplars: boolean;
+}
+type CodebookRule = (facts: CodebookFacts) => Diagnostic[];
+
+/** What a schema cannot say: how a codebook fits its rubric, its exemplars and itself. Each rule stands alone. */
+export const codebookRules: readonly CodebookRule[] = [codesAreKnown, codesAreUnique, everyCodeIsThere, exemplarsExist, furtherIsNoMore];
+
+function codesAreKnown({ spec, places, codes }: CodebookFacts): Diagnostic[] {
+  if (!codes) return [];
+  return spec.codes.flatMap(({ code }, index) =>
+    codes.includes(code) ? [] : [diagnostic('codebook/unknown-code', places.value(['codes', index, 'code']), { code, nearest: nearestName(code, codes) })],
+  );
+}
+
+function codesAreUnique({ spec, places }: CodebookFacts): Diagnostic[] {
+  return spec.codes.flatMap(({ code }, index) => {
+    const first = spec.codes.findIndex((other) => other.code === code);
+    if (first === index) return [];
+    const line = places.value(['codes', first, 'code']).start?.line ?? 1;
+    return [diagnostic('codebook/duplicate-code', places.value(['codes', index, 'code']), { code, line })];
+  });
+}
+
+function everyCodeIsThere({ spec, places, codes }: CodebookFacts): Diagnostic[] {
+  const present = new Set(spec.codes.map(({ code }) => code));
+  const missing = (codes ?? []).filter((code) => !present.has(code));
+  return missing.length === 0 ? [] : [diagnostic('codebook/missing-codes', places.key(['codes']), { codes: missing })];
+}
+
+function exemplarsExist({ spec, places, hasExemplars }: CodebookFacts): Diagnostic[] {
+  return hasExemplars ? [] : [diagnostic('codebook/no-exemplars', places.value(['exemplars']), { file: spec.exemplars })];
+}
+
+function furtherIsNoMore({ spec: { suggest }, places }: CodebookFacts): Diagnostic[] {
+  if (suggest.further_score <= suggest.least_score) return [];
+  return [diagnostic('codebook/scores-not-ascending', places.value(['suggest', 'further_score']), { least: suggest.least_score, further: suggest.further_score })];
+}

@@ -1,0 +1,103 @@
+import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import type { CleaningEntry } from '../../result/result.ts';
+import { isNumbering, isSecondHeader } from './header-rows.ts';
+import type { TableRow } from '../table-row.ts';
+import { findVisitColumns, headerNames, type LogSpec, type VisitColumns } from './visit-columns.ts';
+import type { MonthContext } from './visit-date.ts';
+import { makeRowReader, type VisitRow } from './visit-row.ts';
+import { emptyTally, tallyRow, type VisitTally } from './visit-tally.ts';
+
+export interface VisitTableInput {
+  file: string;
+  /** Null for a file that has no sheets. */
+  sheet: string | null;
+  spec: LogSpec;
+  groupOrder: readonly string[];
+  hours: { from: number; to: number } | null;
+  month: MonthContext;
+}
+
+/** One table of a log, counted: a whole CSV file or one sheet. `tally` is null when its header cannot be used. */
+export interface VisitTable {
+  sheet: string | null;
+  tally: VisitTally | null;
+  hasNames: boolean;
+  /** Rows below the header. */
+  rows: number;
+  notes: readonly CleaningEntry[];
+  diagnostics: readonly Diagnostic[];
+}
+
+/** Counts the rows of one table, handed over from the header downwards. The header is read once its second row, if any, is there. */
+export class VisitTableReader {
+  readonly #input: VisitTableInput;
+  readonly #tally = emptyTally();
+  readonly #notes: CleaningEntry[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  #header: TableRow | null = null;
+  #columns: VisitColumns | null = null;
+  #readRow: ((cells: readonly string[]) => VisitRow) | null = null;
+  #isOpen = true;
+  #rows = 0;
+
+  constructor(input: VisitTableInput) {
+    this.#input = input;
+  }
+
+  read(row: TableRow): void {
+    if (!this.#header) {
+      this.#header = row;
+      return;
+    }
+    if (this.#isOpen) {
+      const isSecond = isSecondHeader(this.#header.cells, row.cells, this.#input.spec);
+      this.#readHeader(this.#header, isSecond ? row : null);
+      if (isSecond) return;
+    }
+    this.#rows += 1;
+    if (!this.#columns || !this.#readRow) return;
+    const { spec } = this.#input;
+    const read: VisitRow = this.#rows <= 2 && isNumbering(row.cells) ? { kind: 'repeated-header' } : this.#readRow(row.cells);
+    tallyRow(this.#tally, read, row, this.#columns.date, spec);
+  }
+
+  end(): VisitTable {
+    if (this.#isOpen && this.#header) this.#readHeader(this.#header, null);
+    return {
+      sheet: this.#input.sheet,
+      tally: this.#columns ? this.#tally : null,
+      hasNames: this.#columns !== null && this.#columns.name !== null,
+      rows: this.#rows,
+      notes: this.#notes,
+      diagnostics: this.#diagnostics,
+    };
+  }
+
+  #readHeader(top: TableRow, bottom: TableRow | null): void {
+    this.#isOpen = false;
+    const found = findVisitColumns(top, headerNames(top.cells, bottom?.cells ?? null), this.#input.spec);
+    this.#diagnostics.push(...found.diagnostics);
+    this.#columns = found.columns;
+    if (!found.columns) return;
+    this.#readRow = makeRowReader({ ...this.#input, columns: found.columns });
+    const lines = [top.line];
+    if (bottom) this.#note('two-row-header', 1, [...lines, bottom.line], texts.twoRows);
+    if (found.recognized.length > 0) {
+      const pairs = found.recognized.map(({ meaning, header }) => `${meaning}: ${header.replace(/\s+/g, ' ')}`).join('; ');
+      this.#note('columns-recognized', found.recognized.length, lines, texts.recognized(pairs));
+    }
+  }
+
+  #note(rule: CleaningEntry['rule'], count: number, lines: number[], text: CleaningEntry['text']): void {
+    const { file, sheet } = this.#input;
+    this.#notes.push({ file, ...(sheet === null ? {} : { sheet }), rule, count, lines, text });
+  }
+}
+
+const texts = {
+  twoRows: { en: 'The header takes two rows; both are read together.', id: 'Judul kolom terdiri atas dua baris; keduanya dibaca bersama.' },
+  recognized: (pairs: string) => ({
+    en: `Columns that study.yaml does not name, recognized by their headers (${pairs}).`,
+    id: `Kolom yang tidak disebut di study.yaml, dikenali dari judulnya (${pairs}).`,
+  }),
+};
