@@ -16,7 +16,10 @@ export const explainCommand: AddCommand = (program, terminal, strings, done) => 
     .argument('<sub-indicator>', strings.subIndicator)
     .option('-l, --lang <language>', strings.lang)
     .option('-p, --period <period>', strings.period)
-    .addHelpText('after', `\n${strings.examples}\n  evaluate explain data/kukm-space governance.sop\n  evaluate explain reports/kukm-space/result.json objectives.outcomes`)
+    .addHelpText(
+      'after',
+      `\n${strings.examples}\n  evaluate explain data/kukm-space governance.sop\n  evaluate explain reports/kukm-space/result.json objectives.outcomes`,
+    )
     .action(async (from: string, subIndicator: string, options: { lang?: string; period?: string }) => {
       const language = parseLanguage(options.lang, strings);
       const { result, exitCode } = from.endsWith('.json')

@@ -1,6 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { EnvironmentError } from '../errors.ts';
 import { type JudgementFile, readJudgementFile } from '../read/judgement-file.ts';
 import { judgementColumns } from '../read/judgements.ts';
 import { readSource } from '../read/source.ts';
@@ -15,6 +13,7 @@ import { type JudgeStrings, judgeStrings } from './judge-strings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { AddCommand } from './program.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** `evaluate judge <study>` */
 export const judgeCommand: AddCommand = (program, terminal, shared, done) => {
@@ -49,7 +48,7 @@ export async function judgeStudy(study: string, terminal: Terminal): Promise<0 |
   const text = judgementCsv(rows, existing.rows, existing);
   const before = there ? Buffer.from(await folder.read(file)) : null;
   const changed = !before?.equals(Buffer.from(text));
-  if (changed) await writeWhole(path.join(root, ...file.split('/')), text, strings);
+  if (changed) await writeWhole(path.join(root, ...file.split('/')), text, strings.cannotWrite);
   terminal.out(changed ? strings.wrote(file, rows.length) : strings.unchanged(file));
   report(result, terminal, strings);
   if (named === null) terminal.out(strings.nameIt(file));
@@ -81,20 +80,6 @@ async function readExisting(folder: StudyFolder, file: string, terminal: Termina
   const { found, diagnostics } = readJudgementFile(file, await folder.read(file));
   await printDiagnostics(diagnostics, folder, terminal);
   return found;
-}
-
-async function writeWhole(target: string, text: string, strings: JudgeStrings): Promise<void> {
-  const draft = `${target}.${process.pid}.tmp`;
-  try {
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, target);
-  } catch (thrown) {
-    await rm(draft, { force: true });
-    throw new EnvironmentError(
-      strings.cannotWrite(target, thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)),
-    );
-  }
 }
 
 function report(result: Result, terminal: Terminal, strings: JudgeStrings): void {

@@ -34,6 +34,7 @@ export async function bundledHolidays(country: string, year: number): Promise<Ui
 /** The version in package.json. */
 export async function packageVersion(): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(new URL('package.json', packageRoot), 'utf8'));
-  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string') return manifest.version;
+  if (typeof manifest === 'object' && manifest !== null && 'version' in manifest && typeof manifest.version === 'string')
+    return manifest.version;
   throw new Error(`no version in ${fileURLToPath(new URL('package.json', packageRoot))}`);
 }

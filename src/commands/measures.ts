@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Measure } from '../measure/measure.ts';
 import { measures } from '../measure/registry.ts';
 import type { Language } from '../result/text.ts';
-import type { AddCommand } from './program.ts';
 import { parseFormats, parseLanguage } from './options.ts';
+import type { AddCommand } from './program.ts';
 
 /** `evaluate measures`: what a rubric may ask for. */
 export const measuresCommand: AddCommand = (program, terminal, strings, done) => {
@@ -16,7 +16,11 @@ export const measuresCommand: AddCommand = (program, terminal, strings, done) =>
     .action((options: { format: string; lang?: string }) => {
       const [format] = parseFormats(options.format, ['text', 'json'], strings);
       const language = parseLanguage(options.lang, strings) ?? terminal.language;
-      terminal.out(format === 'json' ? JSON.stringify(measures.map(describe), null, 2) : measures.map((measure) => inWords(measure, language)).join('\n\n'));
+      terminal.out(
+        format === 'json'
+          ? JSON.stringify(measures.map(describe), null, 2)
+          : measures.map((measure) => inWords(measure, language)).join('\n\n'),
+      );
       done(0);
     });
 };
@@ -26,7 +30,10 @@ function describe({ id, title, description, unit, range, evidence, parameters }:
 }
 
 function inWords({ id, title, description, unit, range, evidence, parameters }: Measure, language: Language): string {
-  const words = { en: { value: 'value', evidence: 'evidence', parameters: 'parameters', none: 'none' }, id: { value: 'nilai', evidence: 'bukti', parameters: 'parameter', none: 'tidak ada' } }[language];
+  const words = {
+    en: { value: 'value', evidence: 'evidence', parameters: 'parameters', none: 'none' },
+    id: { value: 'nilai', evidence: 'bukti', parameters: 'parameter', none: 'tidak ada' },
+  }[language];
   const { properties } = z.toJSONSchema(parameters, { io: 'input' });
   const names = Object.keys(properties ?? {});
   return [

@@ -2,6 +2,8 @@ import { Command, CommanderError } from 'commander';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
+import { judgeCommand } from './judge.ts';
 import { packageVersion } from './library.ts';
 import { measuresCommand } from './measures.ts';
 import { replicateCommand } from './replicate.ts';
@@ -13,7 +15,16 @@ import type { Terminal } from './terminal.ts';
 /** Adds one command to the program. `done` takes the exit code that the command ends with. */
 export type AddCommand = (program: Command, terminal: Terminal, strings: CommandStrings, done: (exitCode: 0 | 1) => void) => void;
 
-const commands: readonly AddCommand[] = [runCommand, checkCommand, reportCommand, explainCommand, replicateCommand, measuresCommand];
+const commands: readonly AddCommand[] = [
+  runCommand,
+  initCommand,
+  checkCommand,
+  judgeCommand,
+  reportCommand,
+  explainCommand,
+  replicateCommand,
+  measuresCommand,
+];
 
 /** Runs one command line. Resolves to the exit code: 0 it ran, 1 the inputs have errors or a limit was missed, 2 it could not run. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -36,6 +47,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
 }
 
 function createProgram(version: string, terminal: Terminal, strings: CommandStrings): Command {
+  const translatePlaces = (usage: string) =>
+    usage.replace('[options]', `[${strings.optionsPlace}]`).replace('[command]', `[${strings.commandPlace}]`);
   const program = new Command('evaluate')
     .description(strings.program)
     .version(version, '-V, --version', strings.version)
@@ -49,7 +62,8 @@ function createProgram(version: string, terminal: Terminal, strings: CommandStri
     .configureHelp({
       helpWidth: 100,
       styleTitle: (title) => translateTitle(title, strings),
-      styleUsage: (usage) => usage.replace('[options]', `[${strings.optionsPlace}]`).replace('[command]', `[${strings.commandPlace}]`),
+      styleUsage: translatePlaces,
+      styleSubcommandTerm: translatePlaces,
       optionDescription: ({ description, defaultValue }) =>
         typeof defaultValue === 'string' ? `${description} (${strings.byDefault}: ${defaultValue})` : description,
     })

@@ -12,7 +12,10 @@ export const replicateCommand: AddCommand = (program, terminal, strings, done) =
     .argument('<study|result.json>', strings.studyOrResult)
     .option('-f, --format <format>', strings.formatMeasures, 'text')
     .option('-l, --lang <language>', strings.lang)
-    .addHelpText('after', `\n${strings.examples}\n  evaluate replicate data/kukm-space\n  evaluate replicate data/kukm-space --lang en --format json`)
+    .addHelpText(
+      'after',
+      `\n${strings.examples}\n  evaluate replicate data/kukm-space\n  evaluate replicate data/kukm-space --lang en --format json`,
+    )
     .action(async (from: string, options: { format: string; lang?: string }) => {
       const [format] = parseFormats(options.format, ['text', 'json'], strings);
       const language = parseLanguage(options.lang, strings);
@@ -20,7 +23,9 @@ export const replicateCommand: AddCommand = (program, terminal, strings, done) =
         ? { result: await readResult(from, strings), exitCode: 0 as const }
         : await evaluatePath(from, {}, terminal);
       if (!result) return done(exitCode);
-      terminal.out(format === 'json' ? JSON.stringify(result.replication, null, 2) : replicationText(result, language ?? result.study.language));
+      terminal.out(
+        format === 'json' ? JSON.stringify(result.replication, null, 2) : replicationText(result, language ?? result.study.language),
+      );
       done(0);
     });
 };

@@ -20,7 +20,10 @@ export const reportCommand: AddCommand = (program, terminal, strings, done) => {
       const language = parseLanguage(options.lang, strings);
       const result = await readResult(file, strings);
       const output = options.output ?? path.dirname(file);
-      const failure = await writeOutputs({ result, language: language ?? result.study.language, formats, output, browser: options.browser }, terminal);
+      const failure = await writeOutputs(
+        { result, language: language ?? result.study.language, formats, output, browser: options.browser },
+        terminal,
+      );
       if (failure) throw failure;
       terminal.err(strings.wrote(output));
       done(0);

@@ -1,4 +1,3 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import { evidenceCsv, scoresCsv } from '../report/csv.ts';
@@ -9,6 +8,7 @@ import type { Language } from '../result/text.ts';
 import type { RunFormat } from './options.ts';
 import { commandStrings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface Outputs {
   result: Result;
@@ -50,19 +50,5 @@ export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promis
   } catch (thrown) {
     if (thrown instanceof EnvironmentError || thrown instanceof UsageError) return thrown;
     throw thrown;
-  }
-}
-
-/** A reader never sees half a file: it is written beside its place and then moved there. */
-async function writeWhole(file: string, content: string | Uint8Array, sentence: (path: string, reason: string) => string): Promise<void> {
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } catch (thrown) {
-    // Where the folder cannot be made there is no draft to remove either.
-    await rm(draft, { force: true }).catch(() => {});
-    throw new EnvironmentError(sentence(file, thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)));
   }
 }
