@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchLog, writeLargeLog } from './bench-log.ts';
 import { generateStudy } from './generate-study.ts';
 
 // Prints how long whole runs take and how much memory they need at most. Nothing is asserted: machines differ.
@@ -17,7 +18,9 @@ interface Reading {
 
 async function measure(args: readonly string[]): Promise<Reading> {
   const started = performance.now();
-  const child = spawn(process.execPath, ['--import', reportMemory, path.join(root, 'dist', 'cli.js'), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', reportMemory, path.join(root, 'dist', 'cli.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let errors = '';
   child.stderr.on('data', (chunk) => {
     errors += String(chunk);
@@ -41,10 +44,19 @@ try {
   await generateStudy(large, { transcripts: 200, turnsPerTranscript: 60, codingsPerTranscript: 20, visits: 100_000 });
   const kukm = path.join(root, 'data', 'kukm-space');
   const output = path.join(folder, 'out');
-  process.stdout.write(`Best of 3 runs, peak memory of the node process (the browser's is not counted). ${os.cpus().length} cores, Node ${process.version}\n`);
+  process.stdout.write(
+    `Best of 3 runs, peak memory of the node process (the browser's is not counted). ${os.cpus().length} cores, Node ${process.version}\n`,
+  );
   await row('data/kukm-space without PDF', ['run', kukm, '--output', output, '--format', 'html,json,csv'], 3);
   await row('data/kukm-space with PDF', ['run', kukm, '--output', output], 3);
-  await row('200 transcripts, 4,000 codings, 100,000 visits, without PDF', ['run', large, '--output', output, '--format', 'html,json,csv'], 3);
+  await row(
+    '200 transcripts, 4,000 codings, 100,000 visits, without PDF',
+    ['run', large, '--output', output, '--format', 'html,json,csv'],
+    3,
+  );
+  const log = path.join(folder, 'log.synthetic.csv');
+  await writeLargeLog(log, 1_000_000);
+  await benchLog(log, 3);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

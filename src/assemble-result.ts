@@ -18,12 +18,13 @@ export interface ResultParts {
   codings: ResolvedCodings;
   register: readonly EvidenceRef[];
   scopes: readonly ScopeScore[];
+  agreement: Result['agreement'];
 }
 
 const decimals = 1e6;
 
 /** Puts a result together, sorted where reading order could show, with numbers of at most six decimals. Throws when it would not fit its schema. */
-export function assembleResult({ version, today, rubric, evidence, codings, register, scopes }: ResultParts): Result {
+export function assembleResult({ version, today, rubric, evidence, codings, register, scopes, agreement }: ResultParts): Result {
   const { study, visits, groups } = evidence;
   const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
   const result = {
@@ -40,6 +41,7 @@ export function assembleResult({ version, today, rubric, evidence, codings, regi
     contradictions: findContradictions(rubric, register),
     gaps: findGaps(rubric, register),
     replication: evidence.published && replicate({ published: evidence.published, scopes, register }),
+    agreement,
     visitors: visits && summarizeVisitors(visits, targetGroups, study.period),
     cleaning: evidence.cleaning,
   };

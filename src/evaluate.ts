@@ -1,4 +1,5 @@
 import { assembleResult } from './assemble-result.ts';
+import { type AgreementRequest, compareCoders } from './code/compare-coders.ts';
 import { resolveCodings } from './code/resolve-codings.ts';
 import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagnostic.ts';
 import { measureAll } from './measure/measure-all.ts';
@@ -11,6 +12,7 @@ import { masker } from './privacy/mask-text.ts';
 import { readPrivacyKey } from './privacy/privacy-key.ts';
 import { type ReadStudyInput, readStudy } from './read/study/study.ts';
 import type { StudyFolder } from './read/study-folder.ts';
+import type { Transcript } from './read/transcript/transcript.ts';
 import type { Gap, Result } from './result/result.ts';
 import type { Rubric } from './result/rubric.ts';
 import { findGaps } from './score/gaps.ts';
@@ -26,6 +28,8 @@ export interface EvaluationInput {
   period: Period | null;
   /** Whether codings that no person has confirmed count. */
   includeSuggested: boolean;
+  /** Which coders to compare, when not all of them. */
+  agreement?: AgreementRequest | undefined;
   /** ISO day. */
   today: string;
   version: string;
@@ -37,6 +41,9 @@ export interface Evaluation {
   /** Null when the rubric could not be read. */
   rubric: Rubric | null;
   gaps: readonly Gap[];
+  /** Everything that was read; null when study.yaml or the rubric could not be. */
+  evidence: Evidence | null;
+  transcripts: readonly Transcript[];
   /** Every problem of every file, sorted by place. */
   diagnostics: Diagnostic[];
   /** The study's period, when the wanted one shares no day with it; null otherwise. */
@@ -54,6 +61,8 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
     result: null,
     rubric: study.rubric,
     gaps: [],
+    evidence: null,
+    transcripts: [],
     diagnostics: sortDiagnostics(study.diagnostics),
     outsidePeriod: null,
   };
@@ -74,17 +83,22 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
     mask: mask ? (text) => mask(text).text : undefined,
   });
   const diagnostics = sortDiagnostics([...study.diagnostics, ...keyProblems, ...read.diagnostics]);
-  if (!study.rubric || !read.evidence) return { ...failed, diagnostics };
+  const { transcripts } = read;
+  if (!study.rubric || !read.evidence) return { ...failed, transcripts, diagnostics };
   const evidence = { ...read.evidence, sources: [...study.sources, ...read.evidence.sources] };
-  const { gaps, result } = scoreEvidence(evidence, study.rubric, period, input);
-  const { codings, judgements } = evidence;
+  const { codings, informants, judgements } = evidence;
+  const codes = study.rubric.indicators.flatMap(({ subIndicators }) => subIndicators.map(({ id }) => id));
+  const agreement = compareCoders({ ...input.agreement, codings, transcripts, informants, codes, period: input.period && period });
+  const { gaps, result } = scoreEvidence({ ...evidence, agreement }, study.rubric, period, input);
   const guarded = guardResult({ result, key, codings, judgements, published: study.spec.published ?? null, places: study.places });
   const all = sortDiagnostics([...diagnostics, ...guarded.diagnostics]);
-  return { ...failed, result: hasErrors(all) ? null : guarded.result, gaps, diagnostics: all };
+  return { ...failed, result: hasErrors(all) ? null : guarded.result, gaps, evidence, transcripts, diagnostics: all };
 }
 
-function scoreEvidence(evidence: Evidence, rubric: Rubric, period: Period, input: EvaluationInput): { result: Result; gaps: Gap[] } {
-  const { items, visits, groups, informants, targets, judgements, study } = evidence;
+type CodedEvidence = Evidence & Pick<Result, 'agreement'>;
+
+function scoreEvidence(evidence: CodedEvidence, rubric: Rubric, period: Period, input: EvaluationInput): { result: Result; gaps: Gap[] } {
+  const { items, visits, groups, informants, targets, judgements, study, agreement } = evidence;
   const codings = resolveCodings(evidence.codings, { includeSuggested: input.includeSuggested, period: input.period && period });
   const register = [...codings.counted, ...items.map((item) => item.ref), ...(visits?.refs ?? [])];
   // A decision was made on the whole study; a part of its period is another question.
@@ -103,6 +117,6 @@ function scoreEvidence(evidence: Evidence, rubric: Rubric, period: Period, input
       scope,
     });
   });
-  const result = assembleResult({ version: input.version, today: input.today, rubric, evidence, codings, register, scopes });
+  const result = assembleResult({ version: input.version, today: input.today, rubric, evidence, codings, register, scopes, agreement });
   return { result, gaps: findGaps(rubric, register) };
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -20,7 +21,9 @@ const names = (await readdir(folder)).filter((file) => file.endsWith('.csv')).ma
 const expectation = z.strictObject({
   log: z.record(z.string(), z.unknown()),
   days: z.array(z.string()),
-  ledger: z.array(z.union([z.tuple([z.string(), z.number(), z.array(z.number())]), z.tuple([z.string(), z.number(), z.array(z.number()), z.string()])])),
+  ledger: z.array(
+    z.union([z.tuple([z.string(), z.number(), z.array(z.number())]), z.tuple([z.string(), z.number(), z.array(z.number()), z.string()])]),
+  ),
   warnings: z.array(z.string()).default([]),
 });
 
@@ -38,7 +41,11 @@ async function read(file: string, bytes: Uint8Array, log: Record<string, unknown
     visitor_logs: [{ file, groups: { UMKM: ['umkm'], Milenial: ['millennial'], Umum: [] }, gap_days: 100, ...log }],
     calendar: { open_weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], hours: { from: '08.00', to: '15.30' } },
   });
-  const { log: visits, cleaning, diagnostics } = await readVisits({ folder: memoryFolder({ [file]: bytes }), spec, period: spec.period, holidays: async () => null });
+  const {
+    log: visits,
+    cleaning,
+    diagnostics,
+  } = await readVisits({ folder: memoryFolder({ [file]: bytes }), spec, period: spec.period, holidays: async () => null });
   return {
     days: (visits?.days ?? []).flatMap(described),
     ledger: cleaning.map(({ rule, count, lines, sheet }) => [rule, count, lines, ...(sheet === undefined ? [] : [sheet])]),
@@ -62,7 +69,10 @@ describe('a log with', () => {
 });
 
 describe('a workbook', () => {
-  const title = [['BUKU TAMU', null, null, null], ['CO-WORKING SPACE KUKM', null, null, null]];
+  const title = [
+    ['BUKU TAMU', null, null, null],
+    ['CO-WORKING SPACE KUKM', null, null, null],
+  ];
   const january: XlsxSheet = {
     name: 'Jan',
     rows: [
@@ -79,15 +89,30 @@ describe('a workbook', () => {
   };
 
   test('with a sheet a month, merged cells, titles and a header in two rows', async () => {
-    const february: XlsxSheet = { name: 'FEB 24', rows: [['Tgl', 'Nama', 'Kategori', 'Keperluan'], [1, 'Dedi', 'UMKM', 'Rapat']] };
-    const summary: XlsxSheet = { name: 'Rekap', rows: [['Tanggal', 'Jumlah'], [{ serial: 45293 }, 2]] };
-    const hidden: XlsxSheet = { name: 'Lama', hidden: true, rows: [['Tanggal', 'Nama'], [{ serial: 45293 }, 'Edo']] };
-    expect(await read('log.xlsx', makeXlsx([january, february, summary, hidden]), {})).toEqual({
-      days: [
-        '2024-01-02 rows umkm/rapat/1x2',
-        '2024-01-03 rows millennial/pelatihan/2x1',
-        '2024-01-04 closed (libur menurut buku tamu)',
+    const february: XlsxSheet = {
+      name: 'FEB 24',
+      rows: [
+        ['Tgl', 'Nama', 'Kategori', 'Keperluan'],
+        [1, 'Dedi', 'UMKM', 'Rapat'],
       ],
+    };
+    const summary: XlsxSheet = {
+      name: 'Rekap',
+      rows: [
+        ['Tanggal', 'Jumlah'],
+        [{ serial: 45293 }, 2],
+      ],
+    };
+    const hidden: XlsxSheet = {
+      name: 'Lama',
+      hidden: true,
+      rows: [
+        ['Tanggal', 'Nama'],
+        [{ serial: 45293 }, 'Edo'],
+      ],
+    };
+    expect(await read('log.xlsx', makeXlsx([january, february, summary, hidden]), {})).toEqual({
+      days: ['2024-01-02 rows umkm/rapat/1x2', '2024-01-03 rows millennial/pelatihan/2x1', '2024-01-04 closed (libur menurut buku tamu)'],
       ledger: [
         ['columns-recognized', 7, [3], 'Jan'],
         ['columns-recognized', 4, [1], 'FEB 24'],
@@ -111,7 +136,13 @@ describe('a workbook', () => {
   });
 
   test('whose sheets the study names is read from these alone', async () => {
-    const other: XlsxSheet = { name: 'Rekap 2', rows: [['Tanggal', 'Nama', 'Kategori'], [{ serial: 45294 }, 'Edo', 'UMKM']] };
+    const other: XlsxSheet = {
+      name: 'Rekap 2',
+      rows: [
+        ['Tanggal', 'Nama', 'Kategori'],
+        [{ serial: 45294 }, 'Edo', 'UMKM'],
+      ],
+    };
     const { days } = await read('log.xlsx', makeXlsx([january, other]), { sheets: ['Rekap 2'] });
     expect(days).toEqual(['2024-01-03 rows umkm/-/1x1']);
     const { warnings } = await read('log.xlsx', makeXlsx([january]), { sheets: ['Jam'] });
@@ -119,10 +150,35 @@ describe('a workbook', () => {
   });
 
   test('without a header of a log names what is missing', async () => {
-    const { warnings } = await read('log.xlsx', makeXlsx([{ name: 'A', rows: [['Kode', 'Nilai'], ['x', 1]] }]), {});
+    const { warnings } = await read(
+      'log.xlsx',
+      makeXlsx([
+        {
+          name: 'A',
+          rows: [
+            ['Kode', 'Nilai'],
+            ['x', 1],
+          ],
+        },
+      ]),
+      {},
+    );
     expect(warnings).toEqual([
       'log.xlsx:A!A1: error: no column of this header is recognized as the date; name it with columns: { date: … } in study.yaml  [visitor-log/no-date-column]',
     ]);
+  });
+
+  test('of any bytes is a log, or is refused with a reason', async () => {
+    const good = makeXlsx([january]);
+    const change = fc.tuple(fc.nat({ max: good.length - 1 }), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: good.length }), fc.array(change, { maxLength: 4 }), async (cut, changes) => {
+        const bytes = good.slice(0, cut);
+        for (const [at, byte] of changes) if (at < cut) bytes[at] = byte;
+        const { days, warnings } = await read('log.xlsx', bytes, {});
+        expect(days.length + warnings.length).toBeGreaterThan(0);
+      }),
+    );
   });
 
   test('that is damaged, old or none is refused', async () => {

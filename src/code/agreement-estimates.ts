@@ -12,8 +12,9 @@ import { congerKappa } from '../statistics/agreement/conger-kappa.ts';
 import { gwetAc } from '../statistics/agreement/gwet-ac.ts';
 import { krippendorffAlpha } from '../statistics/agreement/krippendorff-alpha.ts';
 import { percentAgreement } from '../statistics/agreement/percent-agreement.ts';
-import type { RatedUnits, ReliabilityTable } from '../statistics/agreement/reliability-table.ts';
-import { type BootstrapEstimate, type BootstrapOptions, bootstrap } from '../statistics/bootstrap.ts';
+import type { ReliabilityTable } from '../statistics/agreement/reliability-table.ts';
+import { type BootstrapEstimate, type BootstrapOptions, bootstrap, resample } from '../statistics/bootstrap.ts';
+import { scalarProduct } from '../statistics/scalar-product.ts';
 
 /** One cell to compare: what each coder said (index of a category, null = nothing), and the interview that it stands in. */
 export interface AgreementCell {
@@ -34,6 +35,7 @@ export interface CoefficientEstimate extends BootstrapEstimate {
 }
 
 export interface AgreementEstimates {
+  scale: AgreementScale;
   /** Cells that two coders or more rated. */
   cells: number;
   /** Interviews that they stand in: what is resampled. */
@@ -60,24 +62,23 @@ export interface AgreementEstimates {
 export function estimateAgreement(cells: readonly AgreementCell[], scale: AgreementScale, options: BootstrapOptions): AgreementEstimates {
   const paired = cells.filter(({ ratings }) => ratings.filter((rating) => rating !== null).length >= 2);
   const interviews = [...new Set(paired.map(({ interview }) => interview))].sort();
-  const patterns = countPatterns(paired, interviews);
-  const weights = scale.ordered ? linearWeights(scale.categories.map((_, index) => index)) : identityWeights(scale.categories.length);
-  const estimate = (compute: (table: ReliabilityTable) => Coefficient): CoefficientEstimate => {
-    const onSample = (sample: readonly number[]) =>
-      compute({ categories: scale.categories, rows: patterns.map((row) => sampleRow(row, sample)) });
-    const whole = onSample(interviews.map(() => 1));
-    const resampled = bootstrap(interviews.length, (sample) => valueOrNull(onSample(sample)), options);
-    return { ...resampled, reason: whole.status === 'undefined' ? whole.reason : null };
-  };
+  const { whole, values } = sampledCoefficients(countPatterns(paired, interviews), interviews.length, scale);
+  const { draw = (items) => resample(items, options.replicates, options.seed) } = options;
+  const samples = interviews.length < 2 ? [] : draw(interviews.length);
+  const estimate = (name: CoefficientName): CoefficientEstimate => ({
+    ...bootstrap(interviews.length, (sample) => values(sample)[name], { ...options, draw: () => samples }),
+    reason: whole[name].status === 'undefined' ? whole[name].reason : null,
+  });
 
-  const alpha = estimate((table) => krippendorffAlpha(table, scale.ordered ? 'ordinal' : 'nominal'));
-  const kappa = estimate((table) => kappaOf(table, weights));
-  const ac = estimate((table) => gwetAc(table, weights));
+  const alpha = estimate('alpha');
+  const kappa = estimate('kappa');
+  const ac = estimate('ac');
   return {
+    scale,
     cells: paired.length,
     interviews: interviews.length,
     counts: countCategories(paired, scale),
-    percent: estimate((table) => percentAgreement(table)),
+    percent: estimate('percent'),
     alpha,
     kappa,
     ac,
@@ -88,6 +89,8 @@ export function estimateAgreement(cells: readonly AgreementCell[], scale: Agreem
     },
   };
 }
+
+type CoefficientName = 'percent' | 'alpha' | 'kappa' | 'ac';
 
 /** Cells that were rated alike, by interview. There are few patterns, so that resampling costs next to nothing. */
 interface Pattern {
@@ -108,8 +111,38 @@ function countPatterns(cells: readonly AgreementCell[], interviews: readonly str
   return [...patterns.keys()].sort().flatMap((key) => patterns.get(key) ?? []);
 }
 
-function sampleRow({ ratings, byInterview }: Pattern, sample: readonly number[]): RatedUnits {
-  return { ratings, units: byInterview.reduce((total, count, index) => total + count * (sample[index] ?? 0), 0) };
+/** All coefficients of all cells, and their values in a sample of interviews. Samples that come to the same counts are computed once. */
+function sampledCoefficients(patterns: readonly Pattern[], interviews: number, { categories, ordered }: AgreementScale) {
+  const weights = ordered ? linearWeights(categories.map((_, index) => index)) : identityWeights(categories.length);
+  const compute = (counts: readonly number[]): Record<CoefficientName, Coefficient> => {
+    const table = { categories, rows: patterns.map(({ ratings }, index) => ({ ratings, units: counts[index] ?? 0 })) };
+    return {
+      percent: percentAgreement(table),
+      alpha: krippendorffAlpha(table, ordered ? 'ordinal' : 'nominal'),
+      kappa: kappaOf(table, weights),
+      ac: gwetAc(table, weights),
+    };
+  };
+  const countsIn = (sample: readonly number[]) => patterns.map(({ byInterview }) => scalarProduct(byInterview, sample));
+  const bySample = new Map<readonly number[], Values>();
+  const byCounts = new Map<string, Values>();
+  const values = (sample: readonly number[]): Values => {
+    const known = bySample.get(sample);
+    if (known) return known;
+    const counts = countsIn(sample);
+    const key = counts.join();
+    const found = byCounts.get(key) ?? valuesOf(compute(counts));
+    bySample.set(sample, found);
+    byCounts.set(key, found);
+    return found;
+  };
+  return { whole: compute(countsIn(Array.from({ length: interviews }, () => 1))), values };
+}
+
+type Values = Record<CoefficientName, number | null>;
+
+function valuesOf({ percent, alpha, kappa, ac }: Record<CoefficientName, Coefficient>): Values {
+  return { percent: valueOrNull(percent), alpha: valueOrNull(alpha), kappa: valueOrNull(kappa), ac: valueOrNull(ac) };
 }
 
 function kappaOf(table: ReliabilityTable, weights: AgreementWeights): Coefficient {

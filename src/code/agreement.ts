@@ -1,16 +1,16 @@
 import type { Coding } from '../read/evidence.ts';
-import type { BootstrapOptions } from '../statistics/bootstrap.ts';
+import { type BootstrapSettings, resample } from '../statistics/bootstrap.ts';
 import { type Disagreement, findDisagreements } from './agreement-disagreements.ts';
 import { type AgreementCell, type AgreementEstimates, type AgreementScale, estimateAgreement } from './agreement-estimates.ts';
 import { type AgreementUnits, agreementUnits, commonValence, type TurnUnit, type UnitsInput } from './agreement-units.ts';
 
 /** How intervals are made unless the caller says otherwise: 2000 resamples of interviews, 95 %. */
-export const agreementDefaults = { replicates: 2000, seed: 1, level: 0.95 } as const satisfies BootstrapOptions;
+export const agreementDefaults = { replicates: 2000, seed: 1, level: 0.95 } as const satisfies BootstrapSettings;
 
 export interface AgreementInput extends UnitsInput {
   /** Sub-indicators of the rubric, in its order. Codings with other codes are not looked at. */
   codes: readonly string[];
-  bootstrap?: BootstrapOptions;
+  bootstrap?: BootstrapSettings;
 }
 
 /** How far coders agree, and where they do not. */
@@ -25,7 +25,7 @@ export interface Agreement extends Omit<AgreementUnits, 'units'> {
   /** opposes < mixed < supports, over the cells where two coders or more gave the code and a direction; `context` has none. */
   valence: AgreementEstimates;
   disagreements: readonly Disagreement[];
-  bootstrap: Required<BootstrapOptions>;
+  bootstrap: Required<BootstrapSettings>;
 }
 
 const presence: AgreementScale = { categories: ['no', 'yes'], ordered: false };
@@ -39,7 +39,8 @@ export function assessAgreement(input: AgreementInput): Agreement {
   const { coders, codes } = input;
   if (coders.length < 2 || new Set(coders).size < coders.length)
     throw new RangeError('agreement needs two coders or more, each named once');
-  const options = { ...agreementDefaults, ...input.bootstrap };
+  const settings = { ...agreementDefaults, ...input.bootstrap };
+  const options = { ...settings, draw: drawOnce(settings) };
   const { units, ...scope } = agreementUnits({ ...input, codings: input.codings.filter(isOf(codes)) });
   const cellsOf = (code: string) => units.map((unit) => presenceCell(unit, code));
   const byCode = codes.map((code) => ({ code, estimates: estimateAgreement(cellsOf(code), presence, options) }));
@@ -54,8 +55,18 @@ export function assessAgreement(input: AgreementInput): Agreement {
       options,
     ),
     disagreements: findDisagreements(units, coders, codes),
-    bootstrap: options,
+    bootstrap: settings,
     ...scope,
+  };
+}
+
+/** Estimates over equally many interviews share their resamples: drawing takes longer than counting. */
+function drawOnce({ replicates, seed }: BootstrapSettings): (items: number) => number[][] {
+  const drawn = new Map<number, number[][]>();
+  return (items) => {
+    const samples = drawn.get(items) ?? resample(items, replicates, seed);
+    drawn.set(items, samples);
+    return samples;
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
-import { fitFeatureSpace } from './feature-space.ts';
+import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
 import { trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
 import type { PhraseFinder } from './phrases.ts';
@@ -9,12 +9,16 @@ import type { Word, WordReader } from './words.ts';
 export interface CodeModel {
   /** The codes of the codebook and, last, `none`. */
   codes: readonly string[];
+  /** Its samples are the exemplars, in their order. */
+  space: FeatureSpace;
   /** A score from 0 to 1 for each of `codes`; they sum to 1. The words of the question may raise what it asks about. */
   scores(words: readonly Word[], question: readonly Word[] | null): number[];
   /** Indexes of the words that carried a code most, strongest first, at most three. */
   carriers(words: readonly Word[], code: string): number[];
 }
 
+/** A word that adds less to the log odds of a code did not carry it. */
+const leastWeight = 0.2;
 /** Share of naive Bayes in the geometric mean with logistic regression. */
 const bayesShare = 0.3;
 /** How much of a question's log odds goes over to its answer. */
@@ -27,28 +31,34 @@ export function fitCodeModel(codebook: Codebook, readWords: WordReader, finders:
   const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
   const weights = { words: 1.5, pairs: 0, letters: 1, concepts: 1, lexicon: 0.3 };
   const space = fitFeatureSpace(samples, { weights, ignored, ...finders });
-  const vectors = samples.map((words) => space.vector(words));
   const labels = codebook.passages.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = trainLinear(vectors, labels, { ...size, rounds: 12, decay: 0.003 });
-  const bayes = trainNaiveBayes(vectors, labels, size);
-  const alone = (words: readonly Word[]): number[] => {
-    const vector = space.vector(words);
+  const linear = trainLinear(space.samples, labels, { ...size, rounds: 12, decay: 0.003 });
+  const bayes = trainNaiveBayes(space.samples, labels, size);
+  const alone = (vector: SparseVector): number[] => {
     const other = bayes.probabilities(vector);
     return normalize(linear.probabilities(vector).map((chance, kind) => chance ** (1 - bayesShare) * Math.max(other[kind] ?? 0, 1e-12) ** bayesShare));
   };
   return {
     codes,
+    space,
     scores(words, question) {
-      const scores = alone(words);
-      return question && question.length > 0 ? normalize(raise(scores, alone(question))) : scores;
+      const asked = question && question.length > 0 ? alone(space.vector(question)) : null;
+      const scores = alone(space.vector(words));
+      return asked ? normalize(raise(scores, asked)) : scores;
     },
     carriers(words, code) {
       const kind = codes.indexOf(code);
-      const weigh = (word: Word) => space.featuresOf(word).reduce((sum, feature) => sum + linear.weight(feature, kind), 0);
-      const weighed = words.map((word, index) => ({ index, form: word.form, weight: ignored.has(word.form) ? 0 : weigh(word) }));
-      const distinct = weighed.filter(({ form }, index) => weighed.findIndex((other) => other.form === form) === index);
-      return distinct.filter(({ weight }) => weight > 0.2).sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, 3).map(({ index }) => index);
+      const seen = new Set<number>();
+      const weighed: { index: number; weight: number }[] = [];
+      for (const [index, word] of words.entries()) {
+        if (seen.has(word.id)) continue;
+        seen.add(word.id);
+        let weight = 0;
+        for (const feature of space.featuresOf(word)) weight += linear.weight(feature, kind);
+        if (weight > leastWeight) weighed.push({ index, weight });
+      }
+      return weighed.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, 3).map(({ index }) => index);
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Codebook } from '../read/codebook/codebook.ts';
-import { type CueReader, damped, withCues } from './cue-features.ts';
-import { fitFeatureSpace } from './feature-space.ts';
+import { type CueReader, damped } from './cue-features.ts';
+import { copyOf, fitFeatureSpace } from './feature-space.ts';
 import { trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import type { Word, WordReader } from './words.ts';
@@ -16,14 +16,14 @@ export function fitExplicitModel(codebook: Codebook, readWords: WordReader, find
   const cues = exampleCues(codebook.explicit, readWords);
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),
-    { weights: { words: 0.7, pairs: 0.5, letters: 0.7, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
+    { weights: { words: 1, pairs: 0, letters: 0, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
   );
   const model = trainLinear(
-    samples.map(({ words, text }) => withCues(space, words, cues(words, text))),
+    samples.map(({ words, text }) => copyOf(space.vector(words, cues(words, text)))),
     samples.map(({ explicit }) => (explicit ? 1 : 0)),
     { features: space.size + cueCount, classes: 2, rounds: 8, decay: 0.003 },
   );
-  return (words, text) => (model.probabilities(withCues(space, words, cues(words, text)))[1] ?? 0) > 0.5;
+  return (words, text) => (model.probabilities(space.vector(words, cues(words, text)))[1] ?? 0) > 0.5;
 }
 
 function exampleCues({ numbers, units, dates, events }: Codebook['explicit'], readWords: WordReader): CueReader {

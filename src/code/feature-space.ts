@@ -1,158 +1,125 @@
-import type { PhraseFinder } from './phrases.ts';
+import { type CollectedFeatures, type FeatureKind, type FeatureSources, featureCollector } from './feature-collector.ts';
 import type { Word } from './words.ts';
 
 /** A sparse vector: feature numbers and, beside each, its value. No number comes twice. */
 export interface SparseVector {
-  ids: number[];
-  values: number[];
-}
-
-/** How much each kind of feature weighs; 0 leaves it out. */
-export interface FeatureWeights {
-  /** Stems, and forms that are not their own stem. */
-  words: number;
-  /** Two words in a row. */
-  pairs: number;
-  /** Three to five letters in a row, word boundaries included. */
-  letters: number;
-  /** Lists of words of one meaning. */
-  concepts: number;
-  /** Lists of words that speak for one code. */
-  lexicon: number;
-}
-
-export interface FeatureSpaceOptions {
-  weights: FeatureWeights;
-  /** Forms that are no features of their own, such as function words. */
-  ignored: ReadonlySet<string>;
-  concepts: PhraseFinder;
-  lexicon: PhraseFinder;
+  ids: Int32Array;
+  values: Float64Array;
 }
 
 /** Turns the words of a passage into a vector. Learned from samples: what none of them holds is no feature. */
 export interface FeatureSpace {
   /** Number of features; they count from 0. */
   size: number;
-  vector(words: readonly Word[]): SparseVector;
+  /** The vectors of the samples. */
+  samples: readonly SparseVector[];
+  /**
+   * The words must come from the reader that read the samples. `further` values become features from number `size` on. The
+   * vector holds until this is called again: who keeps it makes a copy (`copyOf`).
+   */
+  vector(words: readonly Word[], further?: readonly number[]): SparseVector;
   /** Features that a single word brings in by its stem and form. */
-  featuresOf(word: Word): number[];
+  featuresOf(word: Word): readonly number[];
 }
 
-type Kind = keyof FeatureWeights;
-type Features = ReadonlyMap<string, number>;
-
-const shortest = 3;
-const longest = 5;
+/** A pair, or a run of letters, that a single sample holds teaches nothing. */
+const leastCount: Readonly<Record<FeatureKind, number>> = { words: 1, pairs: 2, letters: 2, concepts: 1, lexicon: 1 };
 
 /** Learns the features of samples and their inverse document frequencies. */
-export function fitFeatureSpace(samples: readonly (readonly Word[])[], options: FeatureSpaceOptions): FeatureSpace {
-  const collect = featureCollector(options);
-  const counts = new Map<string, number>();
-  for (const words of samples) {
-    for (const features of collect(words).values()) for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const keys = Array.from(counts, ([key, count]) => (count >= (isNumerous(key) ? 2 : 1) ? key : '')).filter((key) => key !== '');
-  const numbers = new Map(keys.map((key, index) => [key, index]));
-  const rarities = keys.map((key) => (isList(key) ? 1 : Math.log((samples.length + 1) / ((counts.get(key) ?? 0) + 0.5))));
-  const unseen = Math.log((samples.length + 1) / 0.75);
-  const add = (kind: Kind, features: Features, vector: SparseVector): void => {
-    const from = vector.ids.length;
+export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: FeatureSources): FeatureSpace {
+  const collect = featureCollector(sources);
+  const collected = samples.map((words) => collect(words).map(({ kind, count, keys, values }) => ({ kind, count, keys: keys.slice(0, count), values: values.slice(0, count) })));
+  const { numbers, rarities, size } = numberFeatures(collected, samples.length);
+  const unseen = rarityOf(samples.length, 0.25);
+  const known: (readonly number[])[] = [];
+  const scratch = { ids: new Int32Array(4096), values: new Float64Array(4096) };
+  /** Writes features to the scratch from place `from` on; gives the place after them. */
+  const write = ({ kind, count, keys, values }: CollectedFeatures, from: number): number => {
+    let to = from;
     let squares = 0;
-    for (const [key, value] of features) {
-      const id = numbers.get(key);
-      const weighed = value * (id !== undefined ? (rarities[id] ?? 0) : isList(key) ? 1 : unseen);
+    for (let at = 0; at < count; at += 1) {
+      const key = keys[at] ?? 0;
+      const id = numbers[key] ?? -1;
+      const weighed = (values[at] ?? 0) * (isList(kind) ? 1 : id < 0 ? unseen : (rarities[key] ?? 0));
       squares += weighed * weighed;
-      if (id === undefined) continue;
-      vector.ids.push(id);
-      vector.values.push(weighed);
+      if (id < 0) continue;
+      scratch.ids[to] = id;
+      scratch.values[to] = weighed;
+      to += 1;
     }
-    const scale = options.weights[kind] / lengthOf(kind, squares);
-    for (let at = from; at < vector.values.length; at += 1) vector.values[at] = (vector.values[at] ?? 0) * scale;
+    const scale = sources.weights[kind] / lengthOf(kind, squares);
+    for (let at = from; at < to; at += 1) scratch.values[at] = (scratch.values[at] ?? 0) * scale;
+    return to;
+  };
+  const vectorOf = (features: readonly CollectedFeatures[], further: readonly number[]): SparseVector => {
+    const most = features.reduce((sum, { count }) => sum + count, further.length);
+    if (most > scratch.ids.length) {
+      scratch.ids = new Int32Array(2 * most);
+      scratch.values = new Float64Array(2 * most);
+    }
+    let to = 0;
+    for (const part of features) to = write(part, to);
+    for (let index = 0; index < further.length; index += 1) {
+      if (further[index] === 0) continue;
+      scratch.ids[to] = size + index;
+      scratch.values[to] = further[index] ?? 0;
+      to += 1;
+    }
+    return { ids: scratch.ids.subarray(0, to), values: scratch.values.subarray(0, to) };
   };
   return {
-    size: keys.length,
-    vector(words) {
-      const vector: SparseVector = { ids: [], values: [] };
-      for (const [kind, features] of collect(words)) add(kind, features, vector);
-      return vector;
+    size,
+    samples: collected.map((features) => copyOf(vectorOf(features, []))),
+    vector: (words, further = []) => vectorOf(collect(words), further),
+    featuresOf: (word) => {
+      const before = known[word.id];
+      if (before) return before;
+      const own = collect([word])[0];
+      const features = own ? Array.from(own.keys.subarray(0, own.count), (key) => numbers[key] ?? -1).filter((id) => id >= 0) : [];
+      known[word.id] = features;
+      return features;
     },
-    featuresOf: (word) => [stemKey(word), formKey(word)].flatMap((key) => numbers.get(key) ?? []),
   };
+}
+
+/** A vector that holds for good. */
+export function copyOf({ ids, values }: SparseVector): SparseVector {
+  return { ids: ids.slice(), values: values.slice() };
+}
+
+/** Gives a number to every feature that enough samples hold, in the order of the samples; −1 to the others. */
+function numberFeatures(
+  collected: readonly (readonly CollectedFeatures[])[],
+  samples: number,
+): { numbers: Int32Array; rarities: Float64Array; size: number } {
+  const counts: number[] = [];
+  const kinds: FeatureKind[] = [];
+  for (const { kind, keys } of collected.flat()) {
+    for (const key of keys) {
+      counts[key] = (counts[key] ?? 0) + 1;
+      kinds[key] = kind;
+    }
+  }
+  let size = 0;
+  const numbers = Int32Array.from(counts, (count, key) => {
+    if ((count ?? 0) < leastCount[kinds[key] ?? 'words']) return -1;
+    size += 1;
+    return size - 1;
+  });
+  return { numbers, rarities: Float64Array.from(counts, (count) => rarityOf(samples, count ?? 0)), size };
+}
+
+/** Inverse document frequency, smoothed. */
+function rarityOf(samples: number, count: number): number {
+  return Math.log((samples + 1) / (count + 0.5));
 }
 
 /** Words and letters of a long passage count no more in all than those of a short one; lists may add up. */
-function lengthOf(kind: Kind, squares: number): number {
+function lengthOf(kind: FeatureKind, squares: number): number {
   if (squares === 0 || kind === 'lexicon') return 1;
   return kind === 'concepts' ? Math.sqrt(Math.sqrt(squares)) : Math.sqrt(squares);
 }
 
-// Keys begin with a digit for their kind: 1 stems, 2 forms, 3 pairs, 4 letters, 5 concepts, 6 lexicon.
-const stemKey = ({ stem }: Word): string => `1${stem}`;
-const formKey = ({ form }: Word): string => `2${form}`;
-
-/** Pairs and letters are many, and one that a single sample holds teaches nothing. */
-function isNumerous(key: string): boolean {
-  return key.startsWith('3') || key.startsWith('4');
-}
-
-function isList(key: string): boolean {
-  return key.startsWith('5') || key.startsWith('6');
-}
-
-/** Collects the features of a passage by kind, each once. */
-function featureCollector({ weights, ignored, concepts, lexicon }: FeatureSpaceOptions): (words: readonly Word[]) => Map<Kind, Features> {
-  const lettersOf = letterReader();
-  return (words) => {
-    const telling = words.filter(({ form }) => !ignored.has(form));
-    const found = new Map<Kind, Features>();
-    if (weights.words > 0) found.set('words', wordFeatures(telling));
-    if (weights.pairs > 0) found.set('pairs', pairFeatures(telling));
-    if (weights.letters > 0) found.set('letters', new Map(telling.flatMap(({ form }) => lettersOf(form))));
-    if (weights.concepts > 0) found.set('concepts', conceptFeatures(words, concepts));
-    if (weights.lexicon > 0) found.set('lexicon', lexiconFeatures(words, lexicon));
-    return found;
-  };
-}
-
-function wordFeatures(words: readonly Word[]): Features {
-  const features = new Map<string, number>();
-  for (const word of words) {
-    features.set(stemKey(word), 1);
-    if (word.form !== word.stem) features.set(formKey(word), 0.7);
-  }
-  return features;
-}
-
-function pairFeatures(words: readonly Word[]): Features {
-  return new Map(words.slice(1).map(({ form }, index) => [`3${words[index]?.form ?? ''} ${form}`, 1]));
-}
-
-/** The letters of a word, worked out once. */
-function letterReader(): (form: string) => readonly (readonly [string, number])[] {
-  const known = new Map<string, readonly (readonly [string, number])[]>();
-  return (form) => {
-    const before = known.get(form);
-    if (before) return before;
-    const framed = `_${form}_`;
-    const letters: [string, number][] = [];
-    for (let size = shortest; size <= longest; size += 1) {
-      for (let at = 0; at + size <= framed.length; at += 1) letters.push([`4${framed.slice(at, at + size)}`, 1]);
-    }
-    known.set(form, letters);
-    return letters;
-  };
-}
-
-function conceptFeatures(words: readonly Word[], concepts: PhraseFinder): Features {
-  const counts = new Map<number, number>();
-  for (const { list } of concepts(words)) counts.set(list, (counts.get(list) ?? 0) + 1);
-  return new Map(Array.from(counts, ([list, count]) => [`5${list}`, 1 + 0.5 * Math.log(count)]));
-}
-
-/** A phrase of several words says more than a single word. */
-function lexiconFeatures(words: readonly Word[], lexicon: PhraseFinder): Features {
-  const phrases = new Map<number, Set<string>>();
-  for (const { list, phrase } of lexicon(words)) phrases.set(list, (phrases.get(list) ?? new Set<string>()).add(phrase));
-  const valueOf = (found: ReadonlySet<string>) => Math.log([...found].reduce((sum, phrase) => sum + (phrase.includes(' ') ? 1.5 : 1), 1));
-  return new Map(Array.from(phrases, ([list, found]) => [`6${list}`, valueOf(found)]));
+function isList(kind: FeatureKind): boolean {
+  return kind === 'concepts' || kind === 'lexicon';
 }

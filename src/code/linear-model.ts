@@ -1,3 +1,4 @@
+import { withCues } from './cue-features.ts';
 import type { SparseVector } from './feature-space.ts';
 
 /** Multinomial logistic regression: probabilities of classes, which count from 0. */
@@ -30,8 +31,7 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
   const weights = new Float64Array((features + 1) * classes);
   const squares = new Float64Array(weights.length).fill(0.01);
   // The last feature is always 1, and so its weights are the intercepts.
-  const withBias = ({ ids, values }: SparseVector): SparseVector => ({ ids: [...ids, features], values: [...values, 1] });
-  const samples = vectors.map(withBias);
+  const samples = vectors.map((vector) => withCues(vector, features, [1]));
   const shuffle = shuffler(20_180_101);
   const order = samples.map((_, index) => index);
   for (let round = 0; round < rounds; round += 1) {
@@ -42,7 +42,7 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
     }
   }
   return {
-    probabilities: (vector) => Array.from(softmax(scoresOf(withBias(vector), weights, classes))),
+    probabilities: (vector) => Array.from(softmax(scoresOf(vector, weights, classes, features * classes))),
     weight: (feature, kind) => weights[feature * classes + kind] ?? 0,
   };
 }
@@ -72,8 +72,9 @@ function update(sample: SparseVector, label: number, { weights, squares, classes
   }
 }
 
-function scoresOf({ ids, values }: SparseVector, weights: Float64Array, classes: number): Float64Array {
-  const scores = new Float64Array(classes);
+/** `bias`: place of the intercepts, where the vector does not hold them as a feature. */
+function scoresOf({ ids, values }: SparseVector, weights: Float64Array, classes: number, bias?: number): Float64Array {
+  const scores = bias === undefined ? new Float64Array(classes) : weights.slice(bias, bias + classes);
   for (let at = 0; at < ids.length; at += 1) {
     const from = (ids[at] ?? 0) * classes;
     const value = values[at] ?? 0;
@@ -84,14 +85,14 @@ function scoresOf({ ids, values }: SparseVector, weights: Float64Array, classes:
 
 function softmax(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) most = Math.max(most, score);
+  for (let kind = 0; kind < scores.length; kind += 1) most = Math.max(most, scores[kind] ?? 0);
   let sum = 0;
-  for (const [kind, score] of scores.entries()) {
-    const power = Math.exp(score - most);
+  for (let kind = 0; kind < scores.length; kind += 1) {
+    const power = Math.exp((scores[kind] ?? 0) - most);
     scores[kind] = power;
     sum += power;
   }
-  for (const [kind, power] of scores.entries()) scores[kind] = power / sum;
+  for (let kind = 0; kind < scores.length; kind += 1) scores[kind] = (scores[kind] ?? 0) / sum;
   return scores;
 }
 

@@ -29,7 +29,7 @@ interface Phrase {
 
 /**
  * Prepares lists of phrases. A word of a phrase stands for every word of the same form or stem; `*` at its end for any
- * ending; `..` between two words for up to three others.
+ * ending; `..` between two words for up to three others. The words of passages must come from the same reader.
  */
 export function phraseFinder(lists: readonly (readonly string[])[], readWords: WordReader): PhraseFinder {
   const phrases = lists.flatMap((list, index) => [...new Set(list)].flatMap((phrase) => compile(phrase, index, readWords)));
@@ -37,13 +37,24 @@ export function phraseFinder(lists: readonly (readonly string[])[], readWords: W
   const open = phrases.filter(({ elements }) => elements[0]?.isPrefix === true);
   const byForm = groupBy(closed, 'form');
   const byStem = groupBy(closed, 'stem');
+  const begun: Phrase[][] = [];
+  const beginningWith = (word: Word): Phrase[] => {
+    const known = begun[word.id];
+    if (known) return known;
+    const fitting = open.filter(({ elements }) => word.form.startsWith(elements[0]?.form ?? ''));
+    const phrases = [...new Set([...(byForm.get(word.form) ?? []), ...(byStem.get(word.stem) ?? []), ...fitting])];
+    begun[word.id] = phrases;
+    return phrases;
+  };
   return (words) => {
     const found: PhraseMatch[] = [];
-    for (const [at, word] of words.entries()) {
-      collect(words, at, byForm.get(word.form), found, null);
-      // A phrase that begins with the very form has just been looked at.
-      collect(words, at, byStem.get(word.stem), found, word.form);
-      collect(words, at, open, found, null);
+    for (let at = 0; at < words.length; at += 1) {
+      const word = words[at];
+      if (!word) continue;
+      for (const { list, phrase, elements } of beginningWith(word)) {
+        const to = endOfMatch(words, at, elements);
+        if (to !== null) found.push({ list, phrase, from: at, to });
+      }
     }
     return found;
   };
@@ -71,15 +82,6 @@ function groupBy(phrases: readonly Phrase[], key: 'form' | 'stem'): Map<string, 
     else groups.set(name, [phrase]);
   }
   return groups;
-}
-
-function collect(words: readonly Word[], at: number, phrases: readonly Phrase[] | undefined, found: PhraseMatch[], except: string | null): void {
-  if (!phrases) return;
-  for (const { list, phrase, elements } of phrases) {
-    if (elements[0]?.form === except) continue;
-    const to = endOfMatch(words, at, elements);
-    if (to !== null) found.push({ list, phrase, from: at, to });
-  }
 }
 
 function endOfMatch(words: readonly Word[], at: number, elements: readonly Element[]): number | null {

@@ -1,9 +1,8 @@
 import type { Codebook } from '../read/codebook/codebook.ts';
 import type { Exemplar } from '../read/codebook/exemplars.ts';
 import { clausesOf } from './clauses.ts';
-import type { CueReader } from './cue-features.ts';
-import { withCues } from './cue-features.ts';
-import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
+import { type CueReader, withCues } from './cue-features.ts';
+import { copyOf, type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
 import { type LinearModel, trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { stanceCues } from './stance-cues.ts';
@@ -23,9 +22,11 @@ interface Sample {
 }
 
 /** How far a part of a passage leans towards support (above 0) or opposition (below 0), in log odds. */
-type Leaning = (words: readonly Word[], text: string, code: string) => number;
+type Leaning = (vector: SparseVector) => number;
+type Vectorize = (words: readonly Word[], text: string, code: string) => SparseVector;
 
 const folds = 3;
+const empty: SparseVector = { ids: new Int32Array(), values: new Float64Array() };
 const decay = 0.003;
 
 /**
@@ -37,35 +38,40 @@ export function fitValenceModel(codebook: Codebook, readWords: WordReader, finde
   const samples = codebook.passages.flatMap((exemplar) => sampleOf(exemplar, readWords));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
-  const weights = { words: 1, pairs: 1, letters: 1, concepts: 1, lexicon: 0 };
+  const weights = { words: 1, letters: 1, pairs: 1, concepts: 1, lexicon: 0 };
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),
     { weights, ignored: new Set(), ...finders },
   );
   const codes = codebook.codes.map(({ code }) => code);
-  const base = baseVector(space, cues, codes);
-  const plain = samples.filter(({ effect }) => effect !== 'mixed');
-  const vectors = plain.map((sample) => base(sample.words, sample.text, sample.code));
-  const fitLeaning = (isUsed: (index: number) => boolean): Leaning => {
-    const used = plain.flatMap((sample, index) => (isUsed(index) ? { vector: vectors[index] ?? { ids: [], values: [] }, label: sample.effect === 'supports' ? 0 : 1 } : []));
-    const model = trainLinear(
-      used.map(({ vector }) => vector),
-      used.map(({ label }) => label),
-      { features: sizeOf(space, codes), classes: 2, rounds: 8, decay },
-    );
-    return leaningOf(model, base);
+  const vectorize = vectorizer(space, cues, codes);
+  const readings = samples.map(({ words, text, code }) => ({
+    all: copyOf(vectorize(words, text, code)),
+    clauses: clausesOf(words, text, contrasts).map((clause) => copyOf(vectorize(clause, text, code))),
+  }));
+  const plain = samples.flatMap(({ effect }, index) => (effect === 'mixed' ? [] : { index, label: effect === 'supports' ? 0 : 1 }));
+  const fitLeaning = (isUsed: (place: number) => boolean): Leaning => {
+    const used = plain.filter((_, place) => isUsed(place));
+    const vectors = used.map(({ index }) => readings[index]?.all ?? empty);
+    const labels = used.map(({ label }) => label);
+    return leaningOf(trainLinear(vectors, labels, { features: sizeOf(space, codes), classes: 2, rounds: 6, decay }));
   };
-  const unseen = Array.from({ length: folds }, (_, fold) => fitLeaning((index) => index % folds !== fold));
-  const places = new Map(plain.map((sample, index) => [sample, index]));
-  const whole = (words: readonly Word[], text: string, code: string, leaning: Leaning): SparseVector =>
-    append(base(words, text, code), sizeOf(space, codes), leaningFeatures(words, text, code, leaning, contrasts));
+  const unseen = Array.from({ length: folds }, (_, fold) => fitLeaning((place) => place % folds !== fold));
+  const places = new Map(plain.map(({ index }, place) => [index, place]));
   const model = trainLinear(
-    samples.map((sample) => whole(sample.words, sample.text, sample.code, unseen[(places.get(sample) ?? 0) % folds] ?? (() => 0))),
+    readings.map(({ all, clauses }, index) => {
+      const leaning = unseen[(places.get(index) ?? 0) % folds] ?? (() => 0);
+      return withCues(all, sizeOf(space, codes), leaningCues(leaning(all), clauses.map(leaning)));
+    }),
     samples.map(({ effect }) => effects.indexOf(effect)),
     { features: sizeOf(space, codes) + leaningCount, classes: effects.length, rounds: 10, decay },
   );
   const leaning = fitLeaning(() => true);
-  return (words, text, code) => mostLikely(model.probabilities(whole(words, text, code, leaning)));
+  return (words, text, code) => {
+    const clauses = clausesOf(words, text, contrasts).map((clause) => leaning(vectorize(clause, text, code)));
+    const all = vectorize(words, text, code);
+    return mostLikely(model.probabilities(withCues(all, sizeOf(space, codes), leaningCues(leaning(all), clauses))));
+  };
 }
 
 function sampleOf({ text, code, valence }: Exemplar, readWords: WordReader): Sample[] {
@@ -80,35 +86,29 @@ function sizeOf(space: FeatureSpace, codes: readonly string[]): number {
 }
 
 /** Words and cues, with the code and the code's own reading of the balance: an obstacle that is named opposes. */
-function baseVector(space: FeatureSpace, cues: CueReader, codes: readonly string[]): (words: readonly Word[], text: string, code: string) => SparseVector {
+function vectorizer(space: FeatureSpace, cues: CueReader, codes: readonly string[]): Vectorize {
   return (words, text, code) => {
     const found = cues(words, text);
     const at = codes.indexOf(code);
     const own = codes.flatMap((_, index) => (index === at ? [0.5, 0.35 * (found[2] ?? 0)] : [0, 0]));
-    return withCues(space, words, [...found, ...own]);
+    return space.vector(words, [...found, ...own]);
   };
 }
 
-function leaningOf(model: LinearModel, base: (words: readonly Word[], text: string, code: string) => SparseVector): Leaning {
-  return (words, text, code) => {
-    const [supports = 0, opposes = 0] = model.probabilities(base(words, text, code));
+function leaningOf(model: LinearModel): Leaning {
+  return (vector) => {
+    const [supports = 0, opposes = 0] = model.probabilities(vector);
     return Math.log((supports + 0.001) / (opposes + 0.001));
   };
 }
 
 const leaningCount = 9;
 
-function leaningFeatures(words: readonly Word[], text: string, code: string, leaning: Leaning, contrasts: PhraseFinder): number[] {
-  const all = leaning(words, text, code);
-  const parts = clausesOf(words, text, contrasts).map((clause) => leaning(clause, text, code));
-  const [first = all, last = all] = [parts[0], parts.at(-1)];
-  const [least, most] = [Math.min(all, ...parts), Math.max(all, ...parts)];
+function leaningCues(all: number, clauses: readonly number[]): number[] {
+  const [first = all, last = all] = [clauses[0], clauses.at(-1)];
+  const [least, most] = [Math.min(all, ...clauses), Math.max(all, ...clauses)];
   const turn = first * last < 0 ? Math.min(Math.abs(first), Math.abs(last)) : 0;
   return [all, least, most, last, first, Math.min(most, -least), most - least, most > 0.7 && least < -0.7 ? 1 : 0, turn].map((value) => 0.4 * value);
-}
-
-function append({ ids, values }: SparseVector, from: number, further: readonly number[]): SparseVector {
-  return { ids: [...ids, ...further.map((_, index) => from + index)], values: [...values, ...further] };
 }
 
 function mostLikely(probabilities: readonly number[]): Effect {

@@ -4,6 +4,8 @@ import type { CodebookSpec } from '../read/codebook/codebook-spec.ts';
 
 /** One word of a passage. `start` and `end` are UTF-16 offsets in the passage, end exclusive. */
 export interface Word {
+  /** Counts the distinct pairs of form and stem that a reader has met, from 0: what is known of a word can be kept by number. */
+  id: number;
   /** Lower case, in the spelling of the codebook, without endings that change no meaning. */
   form: string;
   /** The form's stem. Stemmers conflate some words badly, so whoever compares stems compares forms too. */
@@ -20,25 +22,34 @@ export type WordRules = Pick<
 /** Divides a text into words. Remembers every word that it has met, so one reader for many texts is much faster. */
 export type WordReader = (text: string) => Word[];
 
-type Forms = readonly Pick<Word, 'form' | 'stem'>[];
+type Lexeme = Pick<Word, 'id' | 'form' | 'stem'>;
 
 /** Makes a word reader from the rules of a codebook. The same text always gives the same words. */
 export function wordReader(rules: WordRules): WordReader {
   const english = new Set(rules.english_words);
   const whole = new Set(rules.whole_words);
-  const met = { english: new Map<string, Forms>(), other: new Map<string, Forms>() };
+  const met = { english: new Map<string, Lexeme[]>(), other: new Map<string, Lexeme[]>() };
+  const ids = new Map<string, number>();
+  const lexemeOf = (form: string, stem: string): Lexeme => {
+    const key = `${form} ${stem}`;
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return { id, form, stem };
+  };
   return (text) => {
     const spots = spotsOf(text);
     const isEnglish = spots.filter(({ raw }) => english.has(raw)).length * 5 > spots.length;
     const known = isEnglish ? met.english : met.other;
-    return spots.flatMap(({ raw, start, end }) => {
-      let forms = known.get(raw);
-      if (!forms) {
-        forms = formsOf(raw, rules, whole, isEnglish);
-        known.set(raw, forms);
+    const words: Word[] = [];
+    for (const { raw, start, end } of spots) {
+      let lexemes = known.get(raw);
+      if (!lexemes) {
+        lexemes = formsOf(raw, rules, whole, isEnglish).map((form) => lexemeOf(form, stemOf(form, whole, isEnglish)));
+        known.set(raw, lexemes);
       }
-      return forms.map((entry) => ({ ...entry, start, end }));
-    });
+      for (const { id, form, stem } of lexemes) words.push({ id, form, stem, start, end });
+    }
+    return words;
   };
 }
 
@@ -52,9 +63,9 @@ function spotsOf(text: string): { raw: string; start: number; end: number }[] {
   }));
 }
 
-function formsOf(raw: string, rules: WordRules, whole: ReadonlySet<string>, isEnglish: boolean): Forms {
+function formsOf(raw: string, rules: WordRules, whole: ReadonlySet<string>, isEnglish: boolean): string[] {
   const spelled = rules.spelling[raw] ?? (isEnglish ? raw : respell(raw, rules, whole));
-  return spelled.split(' ').map((form) => ({ form, stem: stemOf(form, whole, isEnglish) }));
+  return spelled.split(' ');
 }
 
 function stemOf(form: string, whole: ReadonlySet<string>, isEnglish: boolean): string {

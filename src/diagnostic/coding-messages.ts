@@ -21,9 +21,9 @@ export const codingMessages = {
   }),
   'codings/quote-ambiguous': error<{ source: string; lines: readonly string[] }>({
     en: ({ source, lines }) =>
-      `the quote does not stand at its place in "${source}", and is found at lines ${lines.join(', ')}: decide which one is meant and correct start and end`,
+      `the quote is found at lines ${lines.join(', ')} of "${source}"; decide which one is meant, and write its start and end, or the words before it as prefix`,
     id: ({ source, lines }) =>
-      `kutipan tidak berada di tempatnya dalam "${source}", dan ditemukan di baris ${lines.join(', ')}: tentukan yang dimaksud lalu perbaiki start dan end`,
+      `kutipan ditemukan di baris ${lines.join(', ')} dalam "${source}"; tentukan yang dimaksud, lalu tulis start dan end-nya, atau kata-kata sebelumnya sebagai prefix`,
   }),
   'codings/quote-spaced-otherwise': error<{ source: string; line: number }>({
     en: ({ source, line }) =>

@@ -34,21 +34,21 @@ export const privacyMessages = {
   }),
   'privacy/number-in-excerpt': error<{ kind: keyof typeof kinds; hint: string; part: Part; key: string }>({
     en: ({ kind, hint, part, key }) =>
-      `${parts[part].en} would show ${kinds[kind].en} ("${hint}"); run "evaluate pseudonymize", then write "yes" in the "mask" column of its row in ${key}, or "keep" if it belongs to no person`,
+      `${parts[part].en} would show ${kinds[kind].en} ("${hint}"); take it out, or enter it into ${key} ("evaluate pseudonymize" does so for interviews and notes) with "yes" in the "mask" column, or "keep" if it belongs to no person`,
     id: ({ kind, hint, part, key }) =>
-      `${parts[part].id} akan menampilkan ${kinds[kind].id} ("${hint}"); jalankan "evaluate pseudonymize", lalu isi "ya" pada kolom "mask" di barisnya dalam ${key}, atau "biarkan" bila bukan milik seseorang`,
+      `${parts[part].id} akan menampilkan ${kinds[kind].id} ("${hint}"); hapus, atau masukkan ke ${key} ("evaluate pseudonymize" melakukannya untuk wawancara dan catatan) dengan "ya" pada kolom "mask", atau "biarkan" bila bukan milik seseorang`,
   }),
-  'privacy/name-in-label': error<{ name: string; key: string }>({
-    en: ({ name, key }) =>
-      `an id or a file name of this study holds "${name}", a name of ${key}; reports show ids and file names: choose another one`,
-    id: ({ name, key }) =>
-      `ada id atau nama berkas studi yang memuat "${name}", nama dalam ${key}; laporan menampilkan id dan nama berkas: gantilah dengan yang lain`,
+  'privacy/name-in-label': error<{ label: string; key: string }>({
+    en: ({ label, key }) =>
+      `the id or file name "${label}" holds a name of ${key}; reports show ids and file names as they are: choose another one`,
+    id: ({ label, key }) =>
+      `id atau nama berkas "${label}" memuat nama dalam ${key}; laporan menampilkan id dan nama berkas apa adanya: gantilah dengan yang lain`,
   }),
   'privacy/unknown-name': warning<{ name: string; part: Part; key: string }>({
     en: ({ name, part, key }) =>
-      `${parts[part].en} shows "${name}", which looks like a person's name; run "evaluate pseudonymize" to enter it into ${key}, with "keep" in the "mask" column if it may be shown`,
+      `${parts[part].en} shows "${name}", which looks like a person's name; if it is one, enter it into ${key} ("evaluate pseudonymize" does so for interviews and notes) with "yes" in the "mask" column; if it may be shown, with "keep"`,
     id: ({ name, part, key }) =>
-      `${parts[part].id} menampilkan "${name}", yang tampak seperti nama orang; jalankan "evaluate pseudonymize" agar masuk ke ${key}, dengan "biarkan" pada kolom "mask" bila boleh ditampilkan`,
+      `${parts[part].id} menampilkan "${name}", yang tampak seperti nama orang; bila benar, masukkan ke ${key} ("evaluate pseudonymize" melakukannya untuk wawancara dan catatan) dengan "ya" pada kolom "mask"; bila boleh ditampilkan, dengan "biarkan"`,
   }),
   'privacy/no-key': warning<{ file: string }>({
     en: ({ file }) =>

@@ -27,6 +27,12 @@ export const studyMessages = {
     id: ({ informant, nearest, known }) =>
       `"${informant}" bukan informan studi ini (${listed(known, 'studi tidak menyebut informan')}).${didYouMean(nearest).id}`,
   }),
+  'study/unknown-coder': warning<{ coder: string; nearest: string; known: readonly string[] }>({
+    en: ({ coder, nearest, known }) =>
+      `nobody called "${coder}" has a coding in this study (coders: ${listed(known, 'none')}); who found nothing in any source is named here all the same.${didYouMean(nearest).en}`,
+    id: ({ coder, nearest, known }) =>
+      `tidak ada kode dari "${coder}" dalam studi ini (pengode: ${listed(known, 'tidak ada')}); pengode yang tidak menemukan apa pun memang tetap disebut di sini.${didYouMean(nearest).id}`,
+  }),
   'study/interview-without-informant': error<{ file: string }>({
     en: ({ file }) =>
       `the interview "${file}" does not say who speaks; add "informant: <id>", or "speakers:" with one line a speaker label`,

@@ -2,7 +2,9 @@ import { didYouMean, error, warning } from './message.ts';
 
 /** After the first of so many places. */
 const places = (count: number) =>
-  count === 1 ? { en: '', id: '' } : { en: ` and in ${count - 1} more ${count === 2 ? 'place' : 'places'}`, id: ` dan di ${count - 1} tempat lain` };
+  count === 1
+    ? { en: '', id: '' }
+    : { en: ` and in ${count - 1} more ${count === 2 ? 'place' : 'places'}`, id: ` dan di ${count - 1} tempat lain` };
 
 const foreignKinds: Readonly<Record<string, { en: string; id: string }>> = {
   pdf: { en: 'a PDF', id: 'PDF' },

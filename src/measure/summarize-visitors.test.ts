@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cell, closedDay, openDay, visitLog } from '../../test/support/measurable-evidence.ts';
+import { cell, closedDay, missingDay, openDay, visitLog } from '../../test/support/measurable-evidence.ts';
 import { visitorsSchema } from '../result/visitors.ts';
 import { summarizeVisitors } from './summarize-visitors.ts';
 
@@ -58,6 +58,28 @@ test('a log of four open days and one closed day, counted by hand', () => {
       { date: '2022-06-03', open: true, closedBecause: null, visits: 0, persons: 0 },
     ],
   });
+});
+
+test('days in a gap of the log are missing: no open days, no zeros, and the share of recorded days says so', () => {
+  const nihil = { ...openDay('2022-05-04'), record: 'zero' as const };
+  const days = [openDay('2022-05-02', cell({ rows: 3 })), openDay('2022-05-03'), nihil, missingDay('2022-05-05'), closedDay('2022-05-07')];
+  expect(summarizeVisitors(visitLog(days), groups, period)).toMatchObject({
+    openDays: 3,
+    missingDays: 1,
+    closedDays: 1,
+    zeroDays: 2,
+    perOpenDay: { value: 1, n: 3 },
+    // Of four open days one has rows and one an explicit zero.
+    recordedShare: 0.5,
+    months: [{ month: '2022-05', openDays: 3, missingDays: 1, zeroDays: 2 }],
+    days: [{ record: 'rows' }, { record: 'none' }, { record: 'zero' }, { record: 'missing', visits: 0 }, { record: 'none', open: false }],
+  });
+  expect(summarizeVisitors(visitLog([missingDay('2022-05-05')]), groups, period)).toMatchObject({
+    perOpenDay: null,
+    zeroDayShare: null,
+    recordedShare: 0,
+  });
+  expect(summarizeVisitors(visitLog([closedDay('2022-05-07')]), groups, period).recordedShare).toBeNull();
 });
 
 test('five persons are still a day of one to five; six are more', () => {

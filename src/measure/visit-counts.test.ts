@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cell, closedDay, openDay, visitLog } from '../../test/support/measurable-evidence.ts';
+import { cell, closedDay, missingDay, openDay, visitLog } from '../../test/support/measurable-evidence.ts';
 import { countCells, dailyCounts, monthlyCounts, openCells } from './visit-counts.ts';
 
 const log = visitLog([
   openDay('2022-05-31', cell({ groups: ['umkm'], size: 1, rows: 2 }), cell({ groups: ['youth'], size: 25, rows: 1 })),
   closedDay('2022-06-01', cell({ groups: ['umkm'], size: 1, rows: 9 })),
   openDay('2022-06-02'),
+  // In a gap of the log: nobody knows who came.
+  missingDay('2022-06-03'),
   openDay('2022-05-30', cell({ groups: ['umkm', 'youth'], size: 3, rows: 1 }), cell({ rows: 4 })),
 ]);
 
 describe('dailyCounts', () => {
-  test('open days by date, persons and not rows; closed days are neither exposure nor zeros', () => {
+  test('open days by date, persons and not rows; closed and missing days are neither exposure nor zeros', () => {
     expect(dailyCounts(log, null)).toEqual([
       { date: '2022-05-30', visits: 5, persons: 7 },
       { date: '2022-05-31', visits: 3, persons: 27 },
@@ -39,7 +41,15 @@ describe('monthlyCounts', () => {
         persons: 34,
         perOpenDay: { value: 17, n: 2, method: 'quasi-poisson-log-t' },
       },
-      { month: '2022-06', openDays: 1, zeroDays: 1, visits: 0, persons: 0, perOpenDay: { value: 0, n: 1, method: 'garwood' } },
+      {
+        month: '2022-06',
+        openDays: 1,
+        missingDays: 1,
+        zeroDays: 1,
+        visits: 0,
+        persons: 0,
+        perOpenDay: { value: 0, n: 1, method: 'garwood' },
+      },
     ]);
   });
 

@@ -1,13 +1,13 @@
 import { isName } from './finding.ts';
-import type { KeyEntry } from './privacy-key.ts';
 import { followsTitle, isCommonBeginning, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
+import type { KeyEntry } from './privacy-key.ts';
 
 /** A place where a name of the key stands. `entries` are all whom it may mean, in the order of the key. */
 export interface NamePlace {
   start: number;
   end: number;
   entries: readonly KeyEntry[];
-  /** One word that is also an ordinary one, at the beginning of a sentence: probably no name. */
+  /** One word that is also an ordinary one, at the beginning of a sentence, where every word has a capital: perhaps no name. */
   isOrdinary: boolean;
 }
 

@@ -11,7 +11,7 @@ export const doubtSentences: Record<Language, Record<Doubt, string>> = {
     handle: 'akun atau alamat profil: milik seseorang atau milik instansi?',
     address: 'alamat: rumah seseorang atau kantor?',
     'name-without-title': 'mungkin nama orang; tambahkan ke berkas kunci bila benar',
-    'ordinary-word': 'nama dalam berkas kunci yang juga kata biasa',
+    'ordinary-word': 'nama dalam berkas kunci yang juga kata biasa; sudah diganti, periksa apakah memang nama',
     'shared-name': 'nama ini dipakai beberapa orang dalam berkas kunci; semua penggantinya ditulis',
   },
   en: {
@@ -22,7 +22,7 @@ export const doubtSentences: Record<Language, Record<Doubt, string>> = {
     handle: "an account or the address of a profile: a person's or an office's?",
     address: "an address: somebody's home or an office?",
     'name-without-title': "perhaps a person's name; add it to the key file if so",
-    'ordinary-word': 'a name of the key file that is also an ordinary word',
+    'ordinary-word': 'a name of the key file that is also an ordinary word; it was replaced: check that it is a name',
     'shared-name': 'several persons of the key file have this name; all their placeholders were written',
   },
 };

@@ -13,7 +13,7 @@ export const doubts = [
   'handle', // @name or the address of a profile: a person's or an office's
   'address',
   'name-without-title',
-  'ordinary-word', // a name that is also a word
+  'ordinary-word', // a name of the key that is also a word, at the beginning of a sentence
   'shared-name', // several persons of the key have it
 ] as const;
 export type Doubt = (typeof doubts)[number];

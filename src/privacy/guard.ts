@@ -50,8 +50,8 @@ function labelProblems({ result, key, places }: GuardInput): Diagnostic[] {
   const findNames = nameFinder(key.entries.filter(({ mask }) => mask !== 'keep'));
   return resultLabels(result).flatMap((label) =>
     findNames(label.replaceAll('_', ' ')).map(({ start, end }) => {
-      const hint = hintOf(label.slice(start, end));
-      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, { name: hint, key: key.file });
+      const shown = label.slice(0, start) + hintOf(label.slice(start, end)) + label.slice(end);
+      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, { label: shown, key: key.file });
     }),
   );
 }

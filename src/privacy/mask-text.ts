@@ -1,6 +1,6 @@
 import { type NamePlace, nameFinder } from './declared-names.ts';
 import { blankOut, findPersonalNumbers } from './find-personal-data.ts';
-import { type NumberKind, isName, plainValue } from './finding.ts';
+import { isName, type NumberKind, plainValue } from './finding.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
 import { findTitledNames } from './titled-name.ts';
@@ -23,7 +23,7 @@ export function masker(entries: readonly KeyEntry[]): (text: string) => MaskedTe
   return (text) => {
     const found = findPersonalNumbers(text);
     const rest = blankOut(text, found);
-    const names = findNames(rest).filter(({ isOrdinary }) => !isOrdinary);
+    const names = findNames(rest);
     const places: Place[] = [
       ...names.map((place) => ({ ...place, kind: null })),
       ...found.flatMap(({ start, end, kind }) => {

@@ -66,6 +66,8 @@ const notNames = new Set(
   apa apakah siapa kapan mana dimana bagaimana mengapa kenapa berapa iya ya tidak oh nah kan sih lho loh kok dong deh monggo nggih inggih sampun pripun silakan silahkan
   terima kasih maaf mohon selamat pagi siang sore malam sangat sekali lebih paling semua setiap para tiap banyak sedikit beberapa sendiri sekalian hadirin seperti
   tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september
+  jl jln jalan gg gang rs rsu rsud rsup rsia rumah puskesmas klinik universitas univ stadion gedung museum bandara masjid taman monumen yayasan sd sdn smp smpn
+  sma sman smk smkn auditorium aula pasar sekolah toko warung perumahan perum blok telp hp wa no nomor nip nik ktp rek rekening
   oktober november desember jadi memang mungkin misalnya contohnya sebenarnya sebetulnya menurut waktu saat ketika setelah sebelum sejak sampai hingga tanya jawab lihat
   tahu datang pergi bilang kata minta tolong coba mari ayo the and of in`
     .trim()

@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { openFile } from '../read/open-file.ts';
 import { makeReadingText, positionAt, toPoints } from '../read/reading-text.ts';
-import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
 import type { StudySpec } from '../read/study/study-spec.ts';
+import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
 import { readJson } from '../read/transcript/read-json.ts';
 import type { Language } from '../result/text.ts';
 import { doubtSentences } from './doubt-sentences.ts';
@@ -45,7 +45,7 @@ export interface PseudonymizedStudy {
 export async function pseudonymizeStudy({ folder, spec, key, language }: PseudonymizeInput): Promise<PseudonymizedStudy> {
   const { copies, diagnostics } = await readCopies(folder, spec);
   const known = key?.entries ?? [];
-  const transcripts = copies.flatMap(({ transcript }) => transcript ?? []);
+  const transcripts = copies.map(({ transcript }) => transcript);
   const entries = extendKey(known, speakerNames(spec, transcripts), copies.flatMap(textsOf), spec.language);
   const pseudonymize = pseudonymizer(entries);
   const done = copies.map((copy) => ({ copy, ...pseudonymizeCopy(copy, pseudonymize) }));

@@ -78,6 +78,14 @@ describe('pseudonymizer', () => {
   });
 });
 
+test('a name that is an ordinary word is replaced at the beginning of a sentence too, and listed', () => {
+  const replace = pseudonymizer([entry({ name: 'Sari', placeholder: '[nama 1]' })]);
+  expect(replace('Sari bilang sari buah')).toMatchObject({
+    text: '[nama 1] bilang sari buah',
+    doubts: [{ start: 0, end: 4, doubt: 'ordinary-word' }],
+  });
+});
+
 const pieces = [
   ...[
     'Pak Budi',

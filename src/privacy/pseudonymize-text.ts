@@ -18,7 +18,8 @@ export interface PseudonymizedText {
   replaced: ReadonlyMap<PersonalKind, number>;
 }
 
-type Place = { start: number; end: number; doubt: Doubt | null; entries: readonly KeyEntry[] };
+/** `isOrdinary`: replaced, and listed for a person to check. */
+type Place = { start: number; end: number; doubt: Doubt | null; entries: readonly KeyEntry[]; isOrdinary: boolean };
 
 /** Makes the function that replaces everything of a key in a text. What the key marks `keep`, and what is in doubt, stays. */
 export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => PseudonymizedText {
@@ -32,11 +33,11 @@ export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => P
       text,
       findings.filter(({ kind }) => kind !== null && !isName(kind)),
     );
-    const names = findNames(withoutNumbers).map((place): Place => ({ ...place, doubt: place.isOrdinary ? 'ordinary-word' : null }));
+    const names = findNames(withoutNumbers).map((place): Place => ({ ...place, doubt: null }));
     const others = findings.flatMap(({ start, end, kind, doubt }): Place[] => {
-      if (kind === null) return [{ start, end, doubt, entries: [] }];
+      if (kind === null) return [{ start, end, doubt, entries: [], isOrdinary: false }];
       const entry = numbers.get(`${kind} ${plainValue(kind, text.slice(start, end))}`);
-      return entry ? [{ start, end, doubt: null, entries: [entry] }] : [];
+      return entry ? [{ start, end, doubt: null, entries: [entry], isOrdinary: false }] : [];
     });
     return withoutOverlaps([...names, ...others]);
   };
@@ -48,12 +49,13 @@ function replacePlaces(text: string, places: readonly Place[]): PseudonymizedTex
   const replaced = new Map<PersonalKind, number>();
   let out = '';
   let from = 0;
-  for (const { start, end, doubt, entries } of places) {
+  for (const { start, end, doubt, entries, isOrdinary } of places) {
     if (doubt !== null) doubts.push({ start, end, doubt });
     const masked = entries.filter(({ mask }) => mask !== 'keep');
     const [first] = masked;
     if (doubt !== null || !first) continue;
     const placeholders = placeholdersOf(masked);
+    if (isOrdinary) doubts.push({ start, end, doubt: 'ordinary-word' });
     if (placeholders.length > 1) doubts.push({ start, end, doubt: 'shared-name' });
     out += text.slice(from, start) + placeholders.join('/');
     from = end;

@@ -21,7 +21,7 @@ const unsearched = new Set([
     'gaps',
     'setAside',
   ],
-  ...['id', 'kind', 'codes', 'location', 'span', 'valence', 'group', 'informant', 'status', 'attribution', 'origin', 'date', 'contradicts'],
+  ...['kind', 'codes', 'location', 'span', 'valence', 'group', 'informant', 'status', 'attribution', 'origin', 'date', 'contradicts'],
   ...[
     'checklist',
     'code',
@@ -51,8 +51,11 @@ function mapTexts(value: unknown, path: ResultPath, change: (text: string, path:
   if (typeof value === 'string') return change(value, path);
   if (Array.isArray(value)) return value.map((entry: unknown, index) => mapTexts(entry, [...path, index], change));
   if (typeof value !== 'object' || value === null) return value;
+  // `id` is an id, or the Indonesian of a text in both languages.
+  const isBilingual = 'en' in value;
+  const isLeftOut = (key: string) => unsearched.has(key) || (key === 'id' && !isBilingual);
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, unsearched.has(key) ? entry : mapTexts(entry, [...path, key], change)]),
+    Object.entries(value).map(([key, entry]) => [key, isLeftOut(key) ? entry : mapTexts(entry, [...path, key], change)]),
   );
 }
 

@@ -1,9 +1,9 @@
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { decodeText } from '../read/decode-text.ts';
-import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
-import { readJson } from '../read/transcript/read-json.ts';
-import type { SourceSpec, Transcript } from '../read/transcript/transcript.ts';
 import { sliceSpan } from '../read/reading-text.ts';
+import { readJson } from '../read/transcript/read-json.ts';
+import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
+import type { SourceSpec, Transcript } from '../read/transcript/transcript.ts';
 
 /** A source as it will be copied. */
 export interface SourceCopy {
@@ -15,24 +15,24 @@ export interface SourceCopy {
   text: string;
   /** `turns`: no text file; its turns are written as text, each with its label. */
   form: 'text' | 'json' | 'turns';
-  /** Null when the source could not be divided into turns: it is copied all the same. */
-  transcript: Transcript | null;
+  /** Without turns when no shape fits: it is copied all the same. */
+  transcript: Transcript;
 }
 
-/** Reads a source for copying. Null, with the reasons, only when nothing of it can be read. */
+/** Reads a source for copying. Null, with the reasons, only when nothing of it can be read: unmapped speakers do not matter here. */
 export async function readSourceCopy(
   file: string,
   bytes: Uint8Array,
   spec: SourceSpec,
 ): Promise<{ copy: SourceCopy | null; diagnostics: Diagnostic[] }> {
   const { transcript, diagnostics } = await readTranscriptFile(file, bytes, spec);
-  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && transcript?.encoding !== 'word';
+  if (!transcript) return { copy: null, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
+  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && transcript.encoding !== 'word';
   const decoded = (isText ? decodeText(bytes)?.text.replace(/\r\n?/g, '\n') : null) ?? null;
   if (decoded !== null) {
     const form = readJson(decoded) === undefined ? 'text' : 'json';
     return { copy: { file, name: file, text: decoded, form, transcript }, diagnostics: [] };
   }
-  if (!transcript) return { copy: null, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
   return {
     copy: { file, name: file.replace(/\.[^./]+$/, '.txt'), text: labelledTurns(transcript), form: 'turns', transcript },
     diagnostics: [],

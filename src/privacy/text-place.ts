@@ -1,5 +1,4 @@
-import type { Judgement } from '../read/evidence.ts';
-import type { Coding } from '../read/evidence.ts';
+import type { Coding, Judgement } from '../read/evidence.ts';
 import type { YamlPath, YamlPlaces } from '../read/yaml/yaml-places.ts';
 import type { EvidenceRef } from '../result/evidence.ts';
 import type { Location, Position } from '../result/location.ts';
@@ -42,6 +41,7 @@ export function textPlace(path: ResultPath, origins: TextOrigins): TextPlace {
   const [top, second] = path;
   const at = (part: TextPart, location: Location): TextPlace => ({ part, locate: () => location });
   if (top === 'evidence' && typeof second === 'number') return evidencePlace(result.evidence[second], path, origins);
+  if (top === 'agreement') return linePlace(path, origins);
   if (top === 'replication') return at('published', { file: origins.published ?? 'study.yaml' });
   if (top === 'cleaning' && typeof second === 'number') return at('visitor-log', { file: result.cleaning[second]?.file ?? 'study.yaml' });
   if (top === 'visitors' && second === 'purposes') return at('visitor-log', { file: result.visitors?.logs[0]?.file ?? 'study.yaml' });
@@ -60,8 +60,18 @@ function evidencePlace(ref: EvidenceRef | undefined, path: ResultPath, { codings
   return { part, locate: () => location };
 }
 
+/** A coding that a disagreement quotes; its problems are those of the same coding in the evidence, and so are told once. */
+function linePlace(path: ResultPath, { result }: TextOrigins): TextPlace {
+  const [, , disagreement, , side, list, index] = path;
+  const { lines = [], elsewhere = [] } = result.agreement?.disagreements[Number(disagreement)]?.sides[Number(side)] ?? {};
+  const coding = (list === 'lines' ? lines : elsewhere)[Number(index)];
+  if (!coding) return { part: 'study', locate: () => ({ file: 'study.yaml' }) };
+  if (path.at(-1) === 'memo') return { part: 'memo', locate: () => coding.row };
+  return { part: 'passage', locate: (start, end) => within({ location: coding.location, excerpt: coding.quote }, start, end) };
+}
+
 /** The place inside a passage; of a passage whose text is not one stretch of its file, the whole. */
-function within({ location, excerpt }: EvidenceRef, start: number, end: number): Location {
+function within({ location, excerpt }: Pick<EvidenceRef, 'location' | 'excerpt'>, start: number, end: number): Location {
   const { start: from, end: to, ...rest } = location;
   if (!from || !to) return location;
   const last = advance(from, excerpt);

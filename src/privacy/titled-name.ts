@@ -19,7 +19,7 @@ export const findTitledNames: Detector = (text) => {
     const start = match.index + match[0].length;
     const isLoud = match[0] === match[0].toUpperCase();
     const end = nameEnd(text, start, isLoud);
-    return end > start ? [sure('name', start, end)] : [];
+    return /\p{L}{2}/u.test(text.slice(start, end)) ? [sure('name', start, end)] : [];
   });
 };
 

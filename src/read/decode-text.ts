@@ -11,7 +11,7 @@ export interface TextPieces {
 }
 
 /** Characters that no text holds: control characters but tab, newlines and form feed, and what Windows-1252 leaves undefined. */
-const notText = new RegExp('[\\u0000-\\u0008\\u000e-\\u001f\\u007f\\ufffd]');
+const notText = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/u;
 
 /** Decodes a whole file: by its byte order mark; otherwise UTF-8 or, where the bytes are none, Windows-1252. Null when it is no text. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: Encoding } | null {

@@ -5,8 +5,9 @@ import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../resul
 import type { Rubric } from '../result/rubric.ts';
 import { readChecklist } from './checklist.ts';
 import { readChecklistFile } from './checklists/checklist-file.ts';
-import { readCodings } from './codings/codings.ts';
 import type { CodingContext } from './codings/coding-row.ts';
+import { readCodings } from './codings/codings.ts';
+import { checkDeclaredCoders } from './codings/declared-coders.ts';
 import { checkLinks, type LinkedRow } from './codings/evidence-links.ts';
 import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
 import { readJudgements } from './judgements.ts';
@@ -64,6 +65,8 @@ export async function readEvidence(input: ReadEvidenceInput): Promise<ReadEviden
   const published = await readPublication(reader, spec, { ...names, evidence: [...codings.rows, ...checklists.rows].map(({ id }) => id) });
   const visits = await readVisits({ folder: input.folder, spec, period, holidays: input.holidays, places: input.places });
   const links = checkLinks([...codings.rows, ...checklists.rows, ...logRows(spec)], names.criteria, codings.isWhole && checklists.isWhole);
+  const coders = codings.codings.map(({ coder }) => coder);
+  const codersProblems = codings.isWhole ? checkDeclaredCoders(spec, coders, input.places) : [];
   const evidence: Evidence = {
     study: summarizeStudy(input),
     groups: groupsOf(spec),
@@ -80,7 +83,7 @@ export async function readEvidence(input: ReadEvidenceInput): Promise<ReadEviden
   return {
     evidence,
     transcripts: [...transcripts.values()],
-    diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...visits.diagnostics]),
+    diagnostics: sortDiagnostics([...reader.diagnostics, ...links, ...codersProblems, ...visits.diagnostics]),
   };
 }
 

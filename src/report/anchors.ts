@@ -6,6 +6,7 @@ export const anchors = {
   indicator: (id: string) => `indicator-${encode(id)}`,
   subIndicator: (id: string) => `sub-${encode(id)}`,
   evidence: (id: string) => `evidence-${encode(id)}`,
+  conclusion: (id: string) => `conclusion-${encode(id)}`,
   criterion: (id: string) => `criterion-${encode(id)}`,
   source: (file: string) => `source-${encode(file)}`,
   table: (number: string) => `table-${encode(number)}`,

@@ -42,6 +42,8 @@ export interface Table {
   long: boolean;
   /** A number, then two sides of equal width: contradictions. */
   sides: boolean;
+  /** Share of the width that each column gets, in percent; null leaves it to the browser. */
+  widths: readonly number[] | null;
   /** Too wide for a narrow screen: it gets a container that scrolls. */
   wide: boolean;
 }
@@ -57,7 +59,7 @@ export interface Figure {
 
 /** Exactly one field is set: templates ask only which one is there. */
 export interface Block {
-  paragraph: { inlines: readonly Inline[]; style: 'body' | 'lead' | 'note' | 'verdict' } | null;
+  paragraph: { inlines: readonly Inline[]; style: 'body' | 'lead' | 'note' | 'verdict' | 'caution' | 'boxed' } | null;
   quote: Quote | null;
   table: Table | null;
   figure: Figure | null;

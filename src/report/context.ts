@@ -98,6 +98,21 @@ export function findSubIndicator(scope: ScopeScore, id: string): SubIndicatorSco
   return scope.indicators.flatMap((indicator) => indicator.subIndicators).find((node) => node.id === id) ?? null;
 }
 
+/** The level that the thresholds alone give to a score. */
+export function levelOfScore({ result }: ReportContext, score: number): Level {
+  const reached = result.rubric.levels.filter(({ from }) => from !== null && from <= score);
+  return reached.reduce((best, level) => ((level.from ?? 0) >= (best?.from ?? 0) ? level : best), reached[0])?.id ?? 'not-assessed';
+}
+
+/** Sub-indicators of a scope whose evidence is thin or absent. */
+export function countThin(scope: Pick<ScopeScore, 'indicators'>): number {
+  return scope.indicators.flatMap((indicator) => indicator.subIndicators).filter(hasThinEvidence).length;
+}
+
+export function hasThinEvidence({ strength }: Pick<SubIndicatorScore, 'strength'>): boolean {
+  return strength.level === 'thin' || strength.level === 'none';
+}
+
 /** True while some sub-indicator of the scope of all evidence has no decision: the report is a draft. */
 export function isDraft(context: ReportContext): boolean {
   return context.overall.indicators.some((indicator) => indicator.subIndicators.some((node) => node.decided === null));

@@ -46,5 +46,6 @@ test('a title inside a sentence begins in lower case, but abbreviations and name
   expect(lowerFirst('SOP operasional')).toBe('SOP operasional');
   expect(lowerFirst('Tenaga Ahli KUKM Space')).toBe('Tenaga Ahli KUKM Space');
   expect(lowerFirst('Wi-Fi')).toBe('Wi-Fi');
+  expect(lowerFirst('Kompas.com article')).toBe('Kompas.com article');
   expect(lowerFirst('')).toBe('');
 });

@@ -63,6 +63,17 @@ export function formatCountWord(count: number, language: Language): string {
   return smallNumbers[language][count] ?? formatCount(count, language);
 }
 
+/** All of a small number in Indonesian, ready to stand before its noun: `ketiga `, `ke-17 `; empty for a single one. Takes a word of {@link formatCountWord}. */
+export function collective(count: string): string {
+  if (count === 'satu' || count === '1') return '';
+  return /^\d/.test(count) ? `ke-${count} ` : `ke${count} `;
+}
+
+/** A quoted text made fit to stand in quotation marks: straight double quotes inside it become single typographic ones, and a full stop at its end goes. */
+export function nestQuote(text: string): string {
+  return text.replace(/\.$/, '').replaceAll(/"([^"]*)"/g, '‘$1’');
+}
+
 /** `a`, `a dan b`, `a, b, dan c`; in English `a, b and c`. */
 export function formatList(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? '';
@@ -78,11 +89,12 @@ export function capitalize(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-/** A title inside a sentence: its first letter in lower case, unless the first word is an abbreviation or the second begins a name. */
+/** A title inside a sentence: its first letter in lower case, unless the first word is an abbreviation or a domain, or the second begins a name. */
 export function lowerFirst(text: string): string {
   const [first = '', second = ''] = text.split(' ');
   const isAbbreviation = /^\P{Lu}*\p{Lu}\P{Lu}*\p{Lu}/u.test(first);
-  if (isAbbreviation || /^\p{Lu}\p{Ll}/u.test(second)) return text;
+  const isDomain = /^\p{L}+\.\p{L}/u.test(first);
+  if (isAbbreviation || isDomain || /^\p{Lu}\p{Ll}/u.test(second)) return text;
   const [letter = ''] = text;
   return letter.toLowerCase() + text.slice(letter.length);
 }

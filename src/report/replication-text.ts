@@ -61,7 +61,8 @@ export function reasonsFor({ because, coverage }: VerdictComparison, context: Re
   ].flat();
 }
 
-function titleOf(id: string, context: ReportContext): string {
+/** The title of a sub-indicator, or its id where the rubric has none of that id. */
+export function titleOf(id: string, context: ReportContext): string {
   const place = context.places.get(id);
   return place ? context.text(place.spec.title) : id;
 }

@@ -26,7 +26,7 @@ test('chapters are numbered without a gap, with visits only where there is a log
   expect(without.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   expect(without.chapters.map(({ id }) => id)).not.toContain('chapter-visitors');
   expect(withLog.chapters.map(({ id }) => id).indexOf('chapter-visitors')).toBe(3);
-  expect(without.appendices.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F'].map((letter) => `Lampiran ${letter}`));
+  expect(without.appendices.map(({ number }) => number)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((letter) => `Lampiran ${letter}`));
 });
 
 test('the summary gives no overall score before the profile', async () => {

@@ -13,8 +13,10 @@ import { buildIndicatorChapter } from './view/indicator-chapter.ts';
 import { buildLimitations } from './view/limitations.ts';
 import { type Mentions, collectMentions } from './view/mentions.ts';
 import { buildMethod } from './view/method.ts';
+import { buildMethodsAppendix } from './view/methods-appendix.ts';
 import { type Numbering, createNumbering } from './view/numbering.ts';
 import { buildRegister } from './view/register.ts';
+import { buildReplication } from './view/replication.ts';
 import { buildRubric } from './view/rubric.ts';
 import { buildCleaning, buildSources } from './view/sources.ts';
 import { buildSummary } from './view/summary.ts';
@@ -62,7 +64,7 @@ export async function createView(result: Result, language: Language, pageNumbers
 type Build = (numbering: Numbering) => Section | Promise<Section>;
 
 async function buildChapters(context: ReportContext): Promise<Section[]> {
-  const { visitors, rubric } = context.result;
+  const { visitors, rubric, replication } = context.result;
   const vary = createVariation();
   const builds: Build[] = [
     (numbering) => buildSummary(context, numbering),
@@ -76,6 +78,7 @@ async function buildChapters(context: ReportContext): Promise<Section[]> {
     ...(context.groupScopes.length > 0 ? [(numbering: Numbering) => buildGroups(context, numbering)] : []),
     (numbering) => buildContradictions(context, numbering),
     (numbering) => buildTriangulation(context, numbering),
+    ...(replication ? [(numbering: Numbering) => buildReplication(context, replication, numbering)] : []),
     (numbering) => buildConclusion(context, numbering),
     (numbering) => buildLimitations(context, numbering),
   ];
@@ -93,6 +96,7 @@ function buildAppendices(context: ReportContext, mentions: Mentions): Section[] 
     (numbering: Numbering) => buildCleaning(context, numbering),
     (numbering: Numbering) => buildSources(context, numbering),
     (numbering: Numbering) => buildRubric(context, numbering),
+    (numbering: Numbering) => buildMethodsAppendix(context, numbering),
   ];
   const { appendix } = viewStrings[context.language];
   return builds.map((build, index) => {

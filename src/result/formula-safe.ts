@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for a formula at the beginning of a cell (OWASP, CSV injection), also in full-width characters. */
-const begins = "[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]";
+const begins = '[=+\\-@\\t\\r\\n\\uFF1D\\uFF0B\\uFF0D\\uFF20]';
 const risky = new RegExp(`^'*${begins}`);
 const neutralized = new RegExp(`^'+${begins}`);
 

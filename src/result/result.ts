@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agreementSchema } from './agreement.ts';
 import { attributionSchema, evidenceKindSchema, evidenceRefSchema, informantSchema, originSchema } from './evidence.ts';
 import { locationSchema } from './location.ts';
 import { replicationSchema } from './replication.ts';
@@ -149,6 +150,8 @@ export const resultSchema = z.strictObject({
   gaps: z.array(gapSchema),
   /** A publication about this study beside its own evidence; null when the study names none. */
   replication: replicationSchema.nullable(),
+  /** How far the coders agree; null unless two persons coded the same interview. */
+  agreement: agreementSchema.nullable(),
   visitors: visitorsSchema.nullable(),
   cleaning: z.array(cleaningEntrySchema),
 });

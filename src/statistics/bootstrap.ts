@@ -6,13 +6,18 @@ import { jackknife, type WeightedStatistic } from './jackknife.ts';
 import { sampleQuantile } from './sample-quantile.ts';
 import { sum } from './sum.ts';
 
-export interface BootstrapOptions {
+export interface BootstrapSettings {
   /** Number of resamples; 2000 or more for an interval that is printed. */
   replicates: number;
   /** The same whole number gives the same resamples on every machine. */
   seed: number;
   /** Confidence level; default 0.95. */
   level?: number;
+}
+
+export interface BootstrapOptions extends BootstrapSettings {
+  /** Gives the resamples of so many items, for statistics that share them. Default: `resample` with the settings. */
+  draw?: (items: number) => readonly (readonly number[])[];
 }
 
 export interface Bounds {
@@ -43,12 +48,12 @@ export interface BootstrapEstimate {
  * about half of the standard error.
  */
 export function bootstrap(items: number, statistic: WeightedStatistic, options: BootstrapOptions): BootstrapEstimate {
-  const { replicates, seed, level = defaultLevel } = options;
+  const { replicates, seed, level = defaultLevel, draw = (count) => resample(count, replicates, seed) } = options;
   const value = statistic(Array.from({ length: items }, () => 1));
   const none = { value, standardError: null, percentile: null, bca: null, jackknifeError: null, replicates: 0, undefinedReplicates: 0 };
   if (items < 2 || value === null) return none;
 
-  const drawn = resample(items, replicates, seed).map(statistic);
+  const drawn = draw(items).map((sample) => statistic(sample));
   const defined = drawn.filter((replicate) => replicate !== null).sort((a, b) => a - b);
   const counts = { replicates, undefinedReplicates: replicates - defined.length };
   const leaveOneOut = jackknife(items, statistic);

@@ -156,7 +156,6 @@ describe('evaluate check', () => {
     const ran = await runEvaluate(['check', small], { cwd: at('checked') });
     expect(ran.code).toBe(0);
     expect(ran.stdout).toMatch(/^No errors\.\nEvidence that the rubric expects/);
-    // The small study has no document on its own culture, and one interview passage on its complaints.
     expect(ran.stdout).toMatch(/^ {2}culture\.leadership +.*interview/m);
     expect(await readdir(at('checked'))).toEqual([]);
   });
@@ -235,16 +234,19 @@ describe('evaluate measures', () => {
 });
 
 describe('--help', () => {
-  const commands = [[], ['run'], ['check'], ['report'], ['explain'], ['measures']];
+  const commands: [string, string[]][] = [
+    ['the program', []],
+    ...['run', 'check', 'report', 'explain', 'measures'].map((name): [string, string[]] => [name, [name]]),
+  ];
 
-  it.each(commands)('has examples in English: %s', async (...command) => {
+  it.each(commands)('has examples in English: %s', async (_, command) => {
     const ran = await runEvaluate([...command, '--help']);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^Usage: evaluate/);
     expect(ran.stdout).toMatch(/\nExamples:\n {2}evaluate /);
   });
 
-  it.each(commands)('has examples in Indonesian, and no English word of its own: %s', async (...command) => {
+  it.each(commands)('has examples in Indonesian, and no English word of its own: %s', async (_, command) => {
     const ran = await runHere([...command, '--help'], 'id');
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^Pemakaian: evaluate/);

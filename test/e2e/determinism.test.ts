@@ -34,7 +34,7 @@ beforeAll(async () => {
   expect(runs[0]?.stdout).toBe(runs[1]?.stdout);
   // The locale did reach the program: messages follow it, outputs do not.
   expect(runs.map(({ stderr }) => stderr.split(' ')[0])).toEqual(['Reading', 'Membaca']);
-});
+}, 300_000);
 
 it.each(['result.json', 'report.html', 'scores.csv', 'evidence.csv', 'report.pdf'])('%s is the same byte for byte', async (file) => {
   const [one, other] = await Promise.all([path.join(first, 'out'), path.join(second, '..', 'out')].map((folder) => read(folder, file)));

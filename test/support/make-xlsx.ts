@@ -25,7 +25,8 @@ export function makeXlsx(sheets: readonly XlsxSheet[], more: Zippable = {}): Uin
   const strings: string[] = [];
   const parts = sheets.map((sheet) => sheet.xml ?? sheetXml(sheet, strings));
   const tags = sheets.map(
-    ({ name, hidden }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
+    ({ name, hidden }, at) =>
+      `<sheet name="${escapeXml(name)}" sheetId="${at + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${at + 1}"/>`,
   );
   const relations = sheets.map((_, at) => relation(`rId${at + 1}`, 'worksheet', `worksheets/sheet${at + 1}.xml`));
   relations.push(relation('rId98', 'sharedStrings', 'sharedStrings.xml'), relation('rId99', 'styles', 'styles.xml'));

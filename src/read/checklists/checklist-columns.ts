@@ -49,7 +49,20 @@ export const detailColumns = [
 export type DetailColumn = (typeof detailColumns)[number];
 
 /** Columns that name persons or picture them: nothing of them is kept. */
-const personalHeaders = ['pejabat', 'penandatangan', 'official', 'signatory', 'nama', 'nip', 'ttd', 'tandatangan', 'paraf', 'telepon', 'nohp', 'foto'];
+const personalHeaders = [
+  'pejabat',
+  'penandatangan',
+  'official',
+  'signatory',
+  'nama',
+  'nip',
+  'ttd',
+  'tandatangan',
+  'paraf',
+  'telepon',
+  'nohp',
+  'foto',
+];
 
 /** Headers by which a column is known, besides its own name, without case, spaces and punctuation. */
 const headers: Readonly<Record<ChecklistColumn | DetailColumn, readonly string[]>> = {
@@ -91,7 +104,9 @@ const headers: Readonly<Record<ChecklistColumn | DetailColumn, readonly string[]
   review_due: ['tinjauulang', 'tanggaltinjauulang'],
   institution: ['instansi'],
 };
-const byHeader = new Map(Object.entries(headers).flatMap(([column, known]) => [column, ...known].map((header) => [plainHeader(header), column] as const)));
+const byHeader = new Map(
+  Object.entries(headers).flatMap(([column, known]) => [column, ...known].map((header) => [plainHeader(header), column] as const)),
+);
 
 /** What a header stands for: a column, a detail, something personal, or null when it is not known. */
 export function columnOfHeader(header: string): string | 'personal' | null {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { restoreFormula } from '../../result/formula-safe.ts';
 import { findHeader } from '../csv/csv-head.ts';
 import { readCsvRecords } from '../csv/csv-records.ts';
 import type { ReadingText } from '../reading-text.ts';
-import { restoreFormula } from '../../result/formula-safe.ts';
 import { sheetRow } from '../table-row.ts';
 import { readTableSource } from '../table-source.ts';
 import { workbookKind, workbookOf } from '../xlsx/open-workbook.ts';

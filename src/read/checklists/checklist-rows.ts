@@ -4,7 +4,14 @@ import { type CsvRow, makeRow } from '../csv/csv-table.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { TableRow } from '../table-row.ts';
 import { frameRow } from '../visits/row-kinds.ts';
-import { type ChecklistColumn, checklistColumns, columnOfHeader, detailColumns, knownHeaders, requiredColumns } from './checklist-columns.ts';
+import {
+  type ChecklistColumn,
+  checklistColumns,
+  columnOfHeader,
+  detailColumns,
+  knownHeaders,
+  requiredColumns,
+} from './checklist-columns.ts';
 
 /** One item of a checklist, whatever file it stands in. `details` are further facts, the heading above it among them. */
 export interface ChecklistRow extends CsvRow<ChecklistColumn> {
@@ -76,7 +83,7 @@ function checkHeader(header: TableRow, names: readonly string[]): Diagnostic[] {
 
 function readBody(body: readonly TableRow[], header: TableRow, names: readonly string[], source: Source): ChecklistTable {
   const read: ChecklistTable & { rows: ChecklistRow[] } = { rows: [], isWhole: true, cleaning: [], diagnostics: [] };
-  const skipped = { 'group-heading': new Array<number>(), 'signature-row': new Array<number>() };
+  const skipped: Record<'group-heading' | 'signature-row', number[]> = { 'group-heading': [], 'signature-row': [] };
   let heading: string | null = null;
   for (const row of body) {
     if (skipped['signature-row'].length > 0 || isSignature(row, names)) skipped['signature-row'].push(row.line);

@@ -24,7 +24,17 @@ const table: readonly (readonly [StatusWord, readonly string[]])[] = [
   [
     { status: 'absent' },
     [
-      ...['absent', 'tidak ada', 'belum ada', 'tidak tersedia', 'belum ditetapkan', 'tidak ditetapkan', 'belum', 'dicabut', 'tidak berlaku'],
+      ...[
+        'absent',
+        'tidak ada',
+        'belum ada',
+        'tidak tersedia',
+        'belum ditetapkan',
+        'tidak ditetapkan',
+        'belum',
+        'dicabut',
+        'tidak berlaku',
+      ],
       ...['no', 'missing', 'not adopted', 'revoked', 'not available'],
     ],
   ],
@@ -38,7 +48,9 @@ const table: readonly (readonly [StatusWord, readonly string[]])[] = [
  * The words that officials use for the state of a document. Revoked and not yet adopted count as absent, because neither is in force;
  * in need of updating and published nowhere as partial.
  */
-export const statusWords: ReadonlyMap<string, StatusWord> = new Map(table.flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const)));
+export const statusWords: ReadonlyMap<string, StatusWord> = new Map(
+  table.flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const)),
+);
 
 /** Words of a column that asks yes or no; blank leaves it open. */
 export const knownOrNot: ReadonlyMap<string, { is: boolean | null }> = new Map(
@@ -53,6 +65,17 @@ export const knownOrNot: ReadonlyMap<string, { is: boolean | null }> = new Map(
 
 /** The words that a refusal names; the tables above know more. */
 export const shownWords = {
-  status: ['ada', 'lengkap', 'masih berlaku', 'sebagian', 'dalam proses', 'belum lengkap', 'tidak ada', 'dicabut', 'tidak relevan', 'tidak diketahui'],
+  status: [
+    'ada',
+    'lengkap',
+    'masih berlaku',
+    'sebagian',
+    'dalam proses',
+    'belum lengkap',
+    'tidak ada',
+    'dicabut',
+    'tidak relevan',
+    'tidak diketahui',
+  ],
   yesOrNo: ['yes', 'ya', 'no', 'tidak', ''],
 } as const;

@@ -18,7 +18,10 @@ export function readChecklistYaml(reading: ReadingText): ChecklistTable {
   if (!list) return { rows: null, isWhole: false, cleaning: [], diagnostics };
   const root = Array.isArray(list) ? [] : ['items'];
   const items = Array.isArray(list) ? list : list.items;
-  const read = items.map((entry, index) => ({ row: rowOf(entry, [...root, index], places), problems: unknownKeys(entry, [...root, index], places) }));
+  const read = items.map((entry, index) => ({
+    row: rowOf(entry, [...root, index], places),
+    problems: unknownKeys(entry, [...root, index], places),
+  }));
   return {
     rows: read.filter(({ problems }) => problems.length === 0).map(({ row }) => row),
     isWhole: read.every(({ problems }) => problems.length === 0),
@@ -53,6 +56,10 @@ function unknownKeys(entry: Item, path: readonly PropertyKey[], places: YamlPlac
   return Object.keys(entry)
     .filter((key) => columnOfHeader(key) === null)
     .map((key) =>
-      diagnostic('csv/unknown-column', places.key([...path, key]), { column: key, nearest: nearestName(key, knownHeaders), known: [...checklistColumns] }),
+      diagnostic('csv/unknown-column', places.key([...path, key]), {
+        column: key,
+        nearest: nearestName(key, knownHeaders),
+        known: [...checklistColumns],
+      }),
     );
 }

@@ -137,6 +137,18 @@ test('a quote that stands at several places is left to the person, unless its su
   ]);
 });
 
+test('a quote without start and end stands where its words stand, if that is one place only', () => {
+  const found = read([{ start: '', end: '' }]);
+  expect(found.diagnostics).toEqual([]);
+  expect(found.codings[0]?.ref.span).toEqual({ start: 39, end: 58 });
+  const texts = { 'interviews/head.txt': 'N: Ada. Memang ada.\nP: Lalu?\nN: Ya, ada.\n' };
+  const blank = { exact: 'ada.', start: '', end: '', informant: '' };
+  expect(problems(blank, { texts })).toMatchObject([{ code: 'codings/quote-ambiguous', args: { lines: ['1', '3'] } }]);
+  expect(read([{ ...blank, prefix: 'Ya, ' }], { texts }).codings[0]?.ref.span).toEqual({ start: 36, end: 40 });
+  expect(problems({ ...blank, exact: 'tidak di sini' })).toMatchObject([{ code: 'codings/quote-not-found' }]);
+  expect(problems({ start: '39', end: '' })).toMatchObject([{ code: 'csv/not-a-position', args: { column: 'end' } }]);
+});
+
 test('a quote that is nowhere, or spaced otherwise, or outside the text, is told apart', () => {
   expect(problems({ exact: 'Aturannya belum ada' })).toMatchObject([{ code: 'codings/quote-not-found', isLeftOut: true }]);
   expect(problems({ exact: 'Aturannya  sudah\nada' })).toMatchObject([{ code: 'codings/quote-spaced-otherwise', args: { line: 2 } }]);

@@ -6,7 +6,7 @@ import { normalizeName } from '../study-folder.ts';
 import { unnamedSpeaker } from '../transcript/speakers.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { CodingColumn, CodingContext } from './coding-row.ts';
-import { checkQuote } from './quote.ts';
+import { checkQuote, findQuote } from './quote.ts';
 
 /** Words of one informant's turn, or of one paragraph of notes, that stand in their source exactly as quoted. */
 export interface Passage {
@@ -21,15 +21,20 @@ type Cells = RowReader<CodingColumn>;
 /** Finds the passage that a row quotes. Null when it cannot be held to its source; every reason has been reported. */
 export function readPassage(cells: Cells, context: CodingContext): Passage | null {
   const source = cells.required('source');
-  const [start, end] = [cells.position('start'), cells.position('end')];
+  const written = readSpan(cells);
   const exact = cells.verbatim('exact');
   if (exact.trim() === '') cells.required('exact');
   const transcript = source === null ? undefined : findTranscript(cells, source, context);
   checkInformantIsKnown(cells, context);
-  if (!transcript || start === null || end === null || exact.trim() === '') return null;
-  const span = { start, end };
-  const quote = { exact, prefix: cells.verbatim('prefix'), suffix: cells.verbatim('suffix'), span };
-  const problems = checkQuote(quote, transcript.reading, cells.place, context.mask);
+  if (!transcript || written === null || exact.trim() === '') return null;
+  const words = { exact, prefix: cells.verbatim('prefix'), suffix: cells.verbatim('suffix') };
+  const found = written === 'blank' ? findQuote(words, transcript.reading, cells.place) : written;
+  if (!('start' in found)) {
+    cells.report(found);
+    return null;
+  }
+  const span = found;
+  const problems = checkQuote({ ...words, span }, transcript.reading, cells.place, context.mask);
   for (const problem of problems) cells.report(problem);
   if (hasErrors(problems)) return null;
   const turn = findTurn(cells, span, transcript);
@@ -37,6 +42,13 @@ export function readPassage(cells: Cells, context: CodingContext): Passage | nul
   checkInformantSpeaks(cells, turn, transcript, context);
   checkConsent(cells, turn, context);
   return { transcript, turn, span, exact };
+}
+
+/** Where the row says that the quote stands; `blank` when start and end are, and the words are to be found. Null: reported. */
+function readSpan(cells: Cells): Span | 'blank' | null {
+  if (cells.optional('start') === null && cells.optional('end') === null) return 'blank';
+  const [start, end] = [cells.position('start'), cells.position('end')];
+  return start === null || end === null ? null : { start, end };
 }
 
 function findTranscript(cells: Cells, source: string, { spec, transcripts }: CodingContext): Transcript | undefined {

@@ -20,21 +20,32 @@ export function checkQuote(quote: Quote, reading: ReadingText, place: PlaceOf, m
   const isPassage = span.start < span.end && span.end <= reading.length;
   if (isPassage && sliceSpan(reading, span) === exact) return surroundings(quote, reading, place);
   if (isPassage && mask?.(sliceSpan(reading, span)) === exact) return [];
-  const found = placesOf(exact, reading);
-  const fitting = found.length > 1 ? found.filter((other) => fitsContext({ ...quote, span: other }, reading)) : found;
-  const [only] = fitting;
-  if (only && fitting.length === 1) {
-    return [diagnostic('codings/quote-moved', place('start'), { source, line: positionAt(reading, only.start).line, ...only })];
+  const found = findQuote(quote, reading, place);
+  if ('start' in found) {
+    return [diagnostic('codings/quote-moved', place('start'), { source, line: positionAt(reading, found.start).line, ...found })];
   }
+  const isElsewhere = found.code === 'codings/quote-ambiguous' || found.code === 'codings/quote-spaced-otherwise';
+  if (!isPassage && !isElsewhere)
+    return [diagnostic('codings/span-outside-text', place('start'), { ...span, length: reading.length, source })];
+  return [found];
+}
+
+/** The only place where the words stand, or why there is none. Where they stand several times, prefix and suffix decide. */
+export function findQuote(quote: Omit<Quote, 'span'>, reading: ReadingText, place: PlaceOf): Span | Diagnostic {
+  const { exact } = quote;
+  const source = reading.file;
+  const found = placesOf(exact, reading);
+  const fitting = found.length > 1 ? found.filter((span) => fitsContext({ ...quote, span }, reading)) : found;
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only;
   if (found.length > 1) {
     const lines = [...new Set(found.map((other) => String(positionAt(reading, other.start).line)))];
-    return [diagnostic('codings/quote-ambiguous', place('start'), { source, lines })];
+    return diagnostic('codings/quote-ambiguous', place('start'), { source, lines });
   }
   const spaced = findSpacedOtherwise(exact, reading);
   if (spaced !== null)
-    return [diagnostic('codings/quote-spaced-otherwise', place('exact'), { source, line: positionAt(reading, spaced).line })];
-  if (!isPassage) return [diagnostic('codings/span-outside-text', place('start'), { ...span, length: reading.length, source })];
-  return [diagnostic('codings/quote-not-found', place('exact'), { source })];
+    return diagnostic('codings/quote-spaced-otherwise', place('exact'), { source, line: positionAt(reading, spaced).line });
+  return diagnostic('codings/quote-not-found', place('exact'), { source });
 }
 
 /** Spans at which a text stands; overlapping ones included. */

@@ -27,6 +27,12 @@ const source = z.strictObject({
     ),
   observer: id.optional().describe('Field notes: who observed. One observer alone counts once.'),
   date: isoDay.optional(),
+  coded: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Coders (as in the codings files) who coded this source from beginning to end, also where they found nothing: what `evaluate agree` compares. Default: whoever has a coding of it.',
+    ),
   attribution: attributionSchema.default('stated'),
   origin: originSchema.default('field'),
 });

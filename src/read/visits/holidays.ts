@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { SourceSummary } from '../../result/result.ts';
 import type { Location } from '../../result/location.ts';
+import type { SourceSummary } from '../../result/result.ts';
 import { readCsvTable } from '../csv/csv-table.ts';
 import { isoDay } from '../iso-day.ts';
 import type { Period } from '../period.ts';

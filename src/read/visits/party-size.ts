@@ -28,7 +28,7 @@ export function speaksOfParty(cell: string): boolean {
 
 /** The size of a party in running text; null when it is not said. */
 export function sizeInWords(words: string): number | null {
-  const sizes = words.split(/\s*(?:\+|&|,|;|\bdan\b|\bbeserta\b)\s*/).map((part) => {
+  const sizes = words.split(/\s*(?:\+|&|,(?!\d)|;|\bdan\b|\bbeserta\b)\s*/).map((part) => {
     const numbers = [...part.matchAll(counted)].map(([, digits]) => Number(digits));
     if (numbers.length === 0 && /^\d{1,4}$/.test(part)) return Number(part);
     return numbers.length === 1 ? numbers[0] : undefined;

@@ -1,5 +1,5 @@
-import { monthOfName } from './visit-date.ts';
 import { plainCell } from './visit-columns.ts';
+import { monthOfName } from './visit-date.ts';
 
 /** A row that is no visit. NIHIL: open, and nobody came. LIBUR, CUTI BERSAMA: closed. */
 export type Mark = 'nobody' | 'closed' | 'joint-leave';

@@ -1,10 +1,10 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { CleaningEntry } from '../../result/result.ts';
 import { nearestName } from '../nearest-name.ts';
+import { sheetRow } from '../table-row.ts';
 import type { Sheet } from '../xlsx/read-workbook.ts';
 import { isSecondHeader } from './header-rows.ts';
 import { readMonthContext } from './month-context.ts';
-import { sheetRow } from '../table-row.ts';
 import { type LogSpec, scoreVisitHeader } from './visit-columns.ts';
 import { type VisitTable, type VisitTableInput, VisitTableReader } from './visit-table.ts';
 
@@ -64,7 +64,10 @@ function readSheet(sheet: Sheet, header: number, input: Omit<VisitTableInput, 's
   const reader = new VisitTableReader({ ...input, sheet: sheet.name, month });
   for (const row of sheet.rows.slice(header)) reader.read(sheetRow(input.file, sheet.name, row));
   const table = reader.end();
-  const headerLine = Math.max(sheet.rows[header]?.line ?? 0, ...table.notes.filter(({ rule }) => rule === 'two-row-header').flatMap(({ lines }) => lines));
+  const headerLine = Math.max(
+    sheet.rows[header]?.line ?? 0,
+    ...table.notes.filter(({ rule }) => rule === 'two-row-header').flatMap(({ lines }) => lines),
+  );
   const filled = sheet.filled.filter((line) => line > headerLine);
   if (filled.length === 0) return table;
   const note = {

@@ -33,7 +33,13 @@ export function decideDateOrder(tables: readonly VisitTally['orders'][], declare
   const byMonth = !dayFirst && !monthFirst;
   const agreed = dayByMonth && monthByMonth ? null : (dayByMonth ?? monthByMonth);
   const deciding = dayFirst ?? monthFirst ?? agreed;
-  if (deciding) return { ...decision, order: deciding === dayFirst || deciding === dayByMonth ? 'day-first' : 'month-first', decidedBy: deciding, byMonth };
+  if (deciding)
+    return {
+      ...decision,
+      order: deciding === dayFirst || deciding === dayByMonth ? 'day-first' : 'month-first',
+      decidedBy: deciding,
+      byMonth,
+    };
   if (!either) return { ...decision, order: 'day-first' };
   const args = { found: either.text, count: either.count };
   return { ...decision, diagnostics: [diagnostic('visitor-log/ambiguous-dates', either.location, args)] };

@@ -41,7 +41,7 @@ export function placeVisits(tally: VisitTally, order: DateOrder | null, covers: 
   const days = new Map<string, DateTally[]>();
   const recorded = new Set([...tally.faultDates.values()].flatMap((reading) => resolveDate(reading, order ?? 'iso') ?? []));
   const outsidePeriod: FoundRows[] = [];
-  const outside = { before: new Array<DatedCells>(), after: new Array<DatedCells>() };
+  const outside: Record<'before' | 'after', DatedCells[]> = { before: [], after: [] };
   const unreadable = tally.faults.get('bad-date');
   const badDates: FoundCells[] = unreadable ? [unreadable] : [];
   for (const entry of tally.dates.values()) {

@@ -6,11 +6,11 @@ import { type CsvFault, type CsvScan, scanCsv } from '../csv/csv-scan.ts';
 import type { Encoding } from '../decode-text.ts';
 import { readSource } from '../source.ts';
 import type { StudyFolder } from '../study-folder.ts';
+import { CsvTableRow } from '../table-row.ts';
+import { encodingText } from '../table-source.ts';
 import { openWorkbook, workbookKind } from '../xlsx/open-workbook.ts';
 import { readMonthContext } from './month-context.ts';
 import { readSheetTables } from './sheet-tables.ts';
-import { CsvTableRow } from '../table-row.ts';
-import { encodingText } from '../table-source.ts';
 import { scoreVisitHeader } from './visit-columns.ts';
 import { type VisitTable, type VisitTableInput, VisitTableReader } from './visit-table.ts';
 

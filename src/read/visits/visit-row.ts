@@ -1,16 +1,16 @@
 import { isExampleRow } from '../example-row.ts';
 import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
+import { readMonthContext } from './month-context.ts';
 import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
 import { frameRow, isDitto, isFormula, isTryOut, type Mark, markOf } from './row-kinds.ts';
+import { makeTimeChecks } from './time-checks.ts';
 import { type LogSpec, plainCell, type VisitColumns } from './visit-columns.ts';
-import { readMonthContext } from './month-context.ts';
 import type { MonthContext } from './visit-date.ts';
 import type { VisitFlag } from './visit-flags.ts';
-import { classifyPurpose, purposeNumber } from './visit-purpose.ts';
-import { makeTimeChecks } from './time-checks.ts';
 import { recognizeColumns } from './visit-headers.ts';
+import { classifyPurpose, purposeNumber } from './visit-purpose.ts';
 
 export type FaultRule = 'bad-date' | 'unknown-group' | 'bad-persons';
 
@@ -93,7 +93,8 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     above = date;
     const mark = markOfRow(cells, columns);
     if (mark) return filled ? { kind: 'fault', rule: 'bad-date', column: columns.date, date: null } : { kind: 'mark', mark, date };
-    return readVisit(ditto(cells), date, filled ? (isBlank(dateText) ? 'date-filled-down' : 'ditto') : null);
+    const whole = ditto(cells);
+    return readVisit(whole, whole !== cells, date, filled ? (isBlank(dateText) ? 'date-filled-down' : 'ditto') : null);
   };
 }
 
@@ -115,11 +116,10 @@ function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
   const groupsOf = remember(makeGroupReader(spec.groups, groupOrder));
   const personsOf = remember(readPersons);
   const purposeOf = remember(classifyPurpose);
-  const personOf = remember(personNumber);
   const checkTimes = makeTimeChecks(columns, hours);
   const staff = new Set(spec.staff.names.map(personNumber).filter((number) => number !== null));
 
-  return ({ cells, copied }: { cells: readonly string[]; copied: boolean }, date: DateSense, dateFlag: VisitFlag | null): VisitRow => {
+  return (cells: readonly string[], copied: boolean, date: DateSense, dateFlag: VisitFlag | null): VisitRow => {
     const flags: VisitFlag[] = dateFlag ? [dateFlag] : [];
     if (copied && dateFlag !== 'ditto') flags.push('ditto');
     if (date.completed) flags.push('date-completed');
@@ -130,7 +130,7 @@ function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
     const [name, purpose] = [cellAt(cells, columns.name), cellAt(cells, columns.purpose)];
     const size = sizeOf(cells, columns, personsOf, flags);
     if ('fault' in size) return { kind: 'fault', rule: 'bad-persons', column: size.fault, date };
-    const person = size.isParty ? null : personOf(name);
+    const person = size.isParty ? null : personNumber(name);
     if ((person !== null && staff.has(person)) || isTryOut(name, purpose)) flags.push('staff-or-test');
     if (isFormula(name) || isFormula(purpose)) flags.push('formula-as-text');
     const minute = checkTimes(cells, date.minute, flags);
@@ -180,7 +180,7 @@ function sizeOf(
 function makeDittoFiller({ group, persons, purpose, name }: VisitColumns) {
   const looked = [group, ...persons, purpose, name].filter((index) => index !== null);
   let above: readonly string[] = [];
-  return (cells: readonly string[]): { cells: readonly string[]; copied: boolean } => {
+  return (cells: readonly string[]): readonly string[] => {
     let filled: string[] | null = null;
     for (const column of looked) {
       if (!isDitto(cells[column] ?? '')) continue;
@@ -188,7 +188,7 @@ function makeDittoFiller({ group, persons, purpose, name }: VisitColumns) {
       filled[column] = above[column] ?? '';
     }
     above = filled ?? cells;
-    return { cells: above, copied: filled !== null };
+    return above;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { CleaningEntry } from '../../result/result.ts';
-import { isNumbering, isSecondHeader } from './header-rows.ts';
 import type { TableRow } from '../table-row.ts';
+import { isNumbering, isSecondHeader } from './header-rows.ts';
 import { findVisitColumns, headerNames, type LogSpec, type VisitColumns } from './visit-columns.ts';
 import type { MonthContext } from './visit-date.ts';
 import { makeRowReader, type VisitRow } from './visit-row.ts';

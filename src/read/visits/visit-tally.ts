@@ -1,8 +1,8 @@
 import type { VisitCell } from '../evidence.ts';
+import type { TableRow } from '../table-row.ts';
 import type { DateSense } from './date-sense.ts';
 import { countRow, type FoundCells, type FoundRows, noRows, shownCell } from './found-rows.ts';
 import type { Mark } from './row-kinds.ts';
-import type { TableRow } from '../table-row.ts';
 import type { LogSpec } from './visit-columns.ts';
 import type { DateReading, OrderSign } from './visit-date.ts';
 import type { VisitFlag } from './visit-flags.ts';
@@ -48,17 +48,29 @@ export function emptyTally(): VisitTally {
 
 /** Counts one row. `dateColumn` is the column that holds the date. */
 export function tallyRow(tally: VisitTally, row: VisitRow, place: TableRow, dateColumn: number, spec: LogSpec): void {
-  if (row.kind !== 'fault' && row.kind !== 'mark' && row.kind !== 'visit') return count(tally.skipped, row.kind, place.line);
-  if (row.date?.order) countCell(tally.orders, row.date.order, place, dateColumn);
   if (row.kind === 'fault') {
+    if (row.date?.order) countCell(tally.orders, row.date.order, place, dateColumn);
     if (row.date) tally.faultDates.set(row.date.key, row.date.reading);
-    return countCell(tally.faults, row.rule, place, row.column);
-  }
+    countCell(tally.faults, row.rule, place, row.column);
+  } else if (row.kind === 'mark' || row.kind === 'visit') tallyDatedRow(tally, row, place, dateColumn, spec);
+  else count(tally.skipped, row.kind, place.line);
+}
+
+function tallyDatedRow(
+  tally: VisitTally,
+  row: Extract<VisitRow, { kind: 'mark' | 'visit' }>,
+  place: TableRow,
+  dateColumn: number,
+  spec: LogSpec,
+): void {
+  if (row.date.order) countCell(tally.orders, row.date.order, place, dateColumn);
   const date = dateTally(tally, row.date, place, dateColumn);
   countRow(date.found, place.line);
-  if (row.kind === 'visit') return tallyVisit(date, row, place.line, spec);
-  date.marks.add(row.mark);
-  count(date.flags, row.mark === 'nobody' ? 'marked-zero' : 'marked-closed', place.line);
+  if (row.kind === 'visit') tallyVisit(date, row, place.line, spec);
+  else {
+    date.marks.add(row.mark);
+    count(date.flags, row.mark === 'nobody' ? 'marked-zero' : 'marked-closed', place.line);
+  }
 }
 
 function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec): void {
@@ -91,7 +103,7 @@ function isRepeated(date: DateTally, visit: Visit, person: number, key: number, 
 }
 
 function holds(submissions: number | number[] | undefined, submission: number): boolean {
-  return typeof submissions === 'number' ? submissions === submission : submissions !== undefined && submissions.includes(submission);
+  return typeof submissions === 'number' ? submissions === submission : (submissions?.includes(submission) ?? false);
 }
 
 function dateTally(tally: VisitTally, { key, reading }: DateSense, place: TableRow, dateColumn: number): DateTally {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { makeXlsx, worksheet } from '../../../test/support/make-xlsx.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-const rowsOf = (bytes: Uint8Array) => readWorkbook(bytes).sheets?.map(({ name, rows }) => [name, rows.map(({ line, cells }) => [line, ...cells])]);
+const rowsOf = (bytes: Uint8Array) =>
+  readWorkbook(bytes).sheets?.map(({ name, rows }) => [name, rows.map(({ line, cells }) => [line, ...cells])]);
 const oneSheet = (xml: string) => makeXlsx([{ name: 'A', rows: [], xml }]);
 
 describe('cells', () => {

@@ -55,7 +55,7 @@ export function readSheetRows(xml: string, parts: WorkbookParts, mostCells: numb
 }
 
 /** `B3` → column 1, row 3; null when it is no address. */
-export function cellAddress(address: string): { column: number; row: number } | null {
+function cellAddress(address: string): { column: number; row: number } | null {
   const parts = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(address);
   if (!parts) return null;
   const column = [...(parts[1] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

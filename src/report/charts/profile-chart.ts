@@ -29,7 +29,7 @@ export async function drawProfile(context: ReportContext): Promise<string> {
       grid: { left: labelWidth + 14, right: 24, top: 34, bottom: 62 },
       legend: {
         bottom: 0,
-        left: labelWidth + 8,
+        left: 8,
         itemGap: 18,
         itemWidth: 13,
         itemHeight: 11,
@@ -175,7 +175,7 @@ const phrases: Record<Language, Phrases> = {
   id: {
     title: 'Profil skor menurut indikator',
     all: 'Semua bukti, dengan rentang',
-    bounds: (worst, best) => ` (batas ${worst} sampai ${best})`,
+    bounds: (worst, best) => ` (rentang ${worst} sampai ${best})`,
   },
   en: {
     title: 'Profile of scores by indicator',

@@ -1,8 +1,10 @@
+import type { EvidenceRef } from '../../result/evidence.ts';
 import type { Contradiction } from '../../result/result.ts';
 import type { Language } from '../../result/text.ts';
 import { type Block, paragraph } from '../blocks.ts';
 import { anchors } from '../anchors.ts';
 import type { ReportContext } from '../context.ts';
+import { lowerFirst, nestQuote } from '../format.ts';
 import { type Inline, foreign, joinInlines, line, link, sentences } from '../prose.ts';
 import { nameDocument } from './documents.ts';
 import { quoteVoice, splitVoices } from './passages.ts';
@@ -65,13 +67,24 @@ export function nameSide(context: ReportContext, id: string): Inline[] {
   const ref = context.evidence.get(id);
   if (!ref) {
     const criterion = context.criteria.get(id);
-    return criterion ? [link(context.text(criterion.title), anchors.criterion(id))] : line`${id}`;
+    return criterion
+      ? line`${phrases[context.language].figure} ${link(lowerFirst(context.text(criterion.title)), anchors.criterion(id))}`
+      : line`${id}`;
   }
-  if (ref.kind === 'document') return nameDocument(context, ref);
+  if (ref.kind === 'document') return nameDocument(context, ref, false);
   if (ref.kind === 'visitor-log') return line`${phrases[context.language].log} ${context.cite(id)}`;
   const useTranslation = context.foreign !== null && ref.translation !== null;
   const words = useTranslation ? (ref.translation ?? '') : ref.excerpt;
-  return line`“${foreign(words.replace(/[.]$/, ''), useTranslation ? null : context.foreign)}” ${context.cite(id)}`;
+  const quote = line`“${foreign(nestQuote(words), useTranslation ? null : context.foreign)}”`;
+  return line`${quote} (${speakerOf(context, ref)}) ${context.cite(id)}`;
+}
+
+/** Who a quote is from, fit to stand in brackets: the role, or the notes it was found in. */
+function speakerOf(context: ReportContext, ref: EvidenceRef): string {
+  const words = phrases[context.language];
+  if (ref.attribution === 'assumed') return words.assumedNotes;
+  if (ref.informant === null) return ref.kind === 'observation' ? words.fieldNotes : words.unnamed;
+  return context.role(ref.informant).replace(/ \((.+)\)$/, ', $1');
 }
 
 function isMinority({ side }: Situation, own: ReturnType<typeof sideOf>): boolean {
@@ -111,6 +124,11 @@ interface Phrases {
   and: string;
   chapter: string;
   log: string;
+  /** Stands before the title of a criterion that is measured in figures. */
+  figure: string;
+  assumedNotes: string;
+  fieldNotes: string;
+  unnamed: string;
 }
 
 const id: Phrases = {
@@ -128,13 +146,17 @@ const id: Phrases = {
   pairs: [
     ({ left, right }) => line`Di satu pihak terdapat ${left}; di pihak lain ${right}.`,
     ({ left, right }) => line`${left} berhadapan dengan ${right}.`,
-    ({ left, right }) => line`Terhadap ${left} berdiri ${right}.`,
+    ({ left, right }) => line`${left} tidak sejalan dengan ${right}.`,
   ],
   more: (count, chapter) => line`Selain itu masih ada ${count} pertentangan lain; semuanya disandingkan dalam ${chapter}.`,
-  see: 'Kedua sisinya disandingkan dalam',
+  see: 'Lihat',
   and: 'dan',
   chapter: 'bab tentang kontradiksi',
   log: 'catatan kunjungan',
+  figure: 'angka',
+  assumedNotes: 'catatan peneliti, sumber diandaikan',
+  fieldNotes: 'catatan lapangan',
+  unnamed: 'informan tanpa keterangan',
 };
 
 const en: Phrases = {
@@ -150,15 +172,19 @@ const en: Phrases = {
     'Here the evidence contradicts itself.',
   ],
   pairs: [
-    ({ left, right }) => line`On one side stands ${left}; on the other ${right}.`,
-    ({ left, right }) => line`${left} faces ${right}.`,
-    ({ left, right }) => line`Against ${left} stands ${right}.`,
+    ({ left, right }) => line`On the one side: ${left}; on the other: ${right}.`,
+    ({ left, right }) => line`Set against ${left} is ${right}.`,
+    ({ left, right }) => line`There is tension between ${left} and ${right}.`,
   ],
   more: (count, chapter) => line`There are ${count} further contradictions; all are set side by side in ${chapter}.`,
-  see: 'The two sides are set out in',
+  see: 'See',
   and: 'and',
   chapter: 'the chapter on contradictions',
   log: 'the record of visits',
+  figure: 'the measured',
+  assumedNotes: "researcher's notes, source assumed",
+  fieldNotes: 'field notes',
+  unnamed: 'unnamed informant',
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

@@ -1,7 +1,7 @@
 import type { EvidenceRef, ItemStatus } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
-import { lowerFirst } from '../format.ts';
+import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, sentences } from '../prose.ts';
 import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
@@ -29,9 +29,9 @@ export function writeDocuments(context: ReportContext, { documents }: Situation,
   ]);
 }
 
-/** A document as running text names it: its title, its number, its register link. */
-export function nameDocument(context: ReportContext, ref: EvidenceRef): Inline[] {
-  const number = ref.document?.number;
+/** A document as running text names it: its title, its number where wanted, its register link. */
+export function nameDocument(context: ReportContext, ref: EvidenceRef, withNumber = true): Inline[] {
+  const number = withNumber ? ref.document?.number : null;
   const words = phrases[context.language];
   const [lang, title] = titleOf(context, ref);
   const name: Inline = { text: lowerFirst(title), href: null, strong: false, em: false, lang, level: null };
@@ -119,13 +119,13 @@ const id: Phrases = {
   specific: (specific, general, one) =>
     one
       ? `Hanya satu yang khusus mengatur inovasi ini; ${general} lainnya bersifat umum.`
-      : `Sebanyak ${specific} khusus tentang inovasi ini, sedangkan ${general} bersifat umum.`,
+      : `${capitalize(specific)} di antaranya khusus tentang inovasi ini, sedangkan ${general} lainnya bersifat umum.`,
   open: (count, all, one) =>
     one
       ? 'Butir itu dapat diakses publik.'
       : all
         ? 'Semuanya dapat diakses publik.'
-        : `Yang diketahui dapat diakses publik berjumlah ${count}.`,
+        : `${capitalize(count)} di antaranya diketahui dapat diakses publik.`,
   unnumbered: (count) => `Nomor dokumen tidak tercatat pada ${count} butir.`,
   assumed: (count, all, one) =>
     one
@@ -145,30 +145,30 @@ const en: Phrases = {
   lists: {
     present: [
       ({ names }) => line`On record as present: ${names}.`,
-      ({ names }) => line`The checklist records ${names}.`,
+      ({ names }) => line`The checklist shows ${names}.`,
       ({ names }) => line`What can be shown: ${names}.`,
     ],
     partial: [({ names }) => line`Only partly in place: ${names}.`],
     absent: [
-      ({ names, one }) => line`By contrast, ${names} ${one ? 'is' : 'are'} recorded as absent.`,
+      ({ names, one }) => line`By contrast, ${one ? 'this is' : 'these are'} recorded as absent: ${names}.`,
       ({ names }) => line`Recorded as absent: ${names}.`,
     ],
     unknown: [
-      ({ names }) => line`Not known is whether these exist: ${names}.`,
-      ({ names }) => line`The study gives no information on ${names}, so that nothing can be counted either way.`,
+      ({ names }) => line`It is not known whether there is any of the following: ${names}.`,
+      ({ names }) => line`The study does not say whether these exist, so they count neither way: ${names}.`,
       ({ names }) => line`Still to be looked for: ${names}.`,
     ],
     notApplicable: [({ names }) => line`Not applicable to this innovation: ${names}.`],
   },
   and: 'and',
   numbered: (number) => `No. ${number}`,
-  aside: (names) => line`For information only, and not scored, there is also ${names}.`,
+  aside: (names) => line`For information only, and not scored: ${names}.`,
   specific: (specific, general, one) =>
     one
       ? `Only one is specific to this innovation; the other ${general} ${general === 'one' ? 'is' : 'are'} general.`
-      : `Of these, ${specific} are specific to this innovation and ${general} general.`,
+      : `Of these, ${specific} ${specific === 'one' ? 'is' : 'are'} specific to this innovation and ${general} ${general === 'one' ? 'is' : 'are'} general.`,
   open: (count, all, one) =>
-    one ? 'It is open to the public.' : all ? 'All of it is open to the public.' : `Known to be open to the public: ${count}.`,
+    one ? 'It is open to the public.' : all ? 'All of it is open to the public.' : `Known to be open to the public: ${count} of them.`,
   unnumbered: (count) => `No document number is on record for ${count} of the items.`,
   assumed: (count, all, one) =>
     one

@@ -3,7 +3,7 @@ import type { IndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type ReportContext, findIndicator } from '../context.ts';
-import { lowerFirst } from '../format.ts';
+import { capitalize, collective, lowerFirst } from '../format.ts';
 import { type Inline, line, link, sentences, strong } from '../prose.ts';
 import { describePosition } from './position.ts';
 import type { Vary } from './variation.ts';
@@ -107,11 +107,11 @@ const id: Phrases = {
   ],
   scores: [
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `${whole ? `Semua subindikatornya (${all})` : `Sebanyak ${assessed} dari ${all} subindikatornya`} dapat dinilai; rata-rata berbobotnya ${score} dari 100, ${position}. Skor itu mencakup ${coverage} bobot kriteria${bounds}.`,
+      `${whole ? `${capitalize(collective(all))}subindikatornya` : `Sebanyak ${assessed} dari ${all} subindikatornya`} dapat dinilai; rata-rata berbobotnya ${score} dari 100, ${position}. Skor itu mencakup ${coverage} bobot kriteria${bounds}.`,
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `Skor indikator ini ${score} dari 100, ${position}, dihitung dari ${whole ? `semua (${all})` : `${assessed} dari ${all}`} subindikator dengan cakupan ${coverage}${bounds}.`,
+      `Skor indikator ini ${score} dari 100, ${position}, dihitung dari ${whole ? `${collective(all)}subindikatornya` : `${assessed} dari ${all} subindikator`} dengan cakupan ${coverage}${bounds}.`,
   ],
-  bounds: (worst, best) => `, dengan batas terburuk ${worst} dan terbaik ${best}`,
+  bounds: (worst, best) => ` (rentang ${worst}–${best})`,
   noScore: (assessed, all, minimum) =>
     `Skor indikator tidak dihitung: baru ${assessed} dari ${all} subindikator yang dapat dinilai, sedangkan sekurang-kurangnya diperlukan ${minimum} dari bobotnya.`,
   extremes: [
@@ -131,15 +131,15 @@ const en: Phrases = {
   ],
   scores: [
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `${whole ? `All ${all} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
+      `${whole ? `${all === 'two' ? 'Both' : `All ${all}`} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `The indicator scores ${score} of 100, ${position}, from ${whole ? `all ${all}` : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
+      `The indicator scores ${score} of 100, ${position}, from ${whole ? (all === 'two' ? 'both' : `all ${all}`) : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
   ],
-  bounds: (worst, best) => `, with a worst bound of ${worst} and a best of ${best}`,
+  bounds: (worst, best) => ` (bounds ${worst}–${best})`,
   noScore: (assessed, all, minimum) =>
     `No score is computed for the indicator: only ${assessed} of ${all} sub-indicators could be assessed, and at least ${minimum} of their weight is required.`,
   extremes: [
-    (best, worst) => line`Strongest is ${best}, weakest ${worst}.`,
+    (best, worst) => line`The strongest is ${best}, the weakest ${worst}.`,
     (best, worst) => line`Between ${best} and ${worst} there is a gap worth noting.`,
     (best, worst) => line`The highest score is that of ${best}, while ${worst} lags behind.`,
   ],

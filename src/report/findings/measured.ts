@@ -44,11 +44,34 @@ export function nameCount(measurement: Extract<Measurement, { status: 'measured'
   return noun(formatCount(n, language), n === 1);
 }
 
+/**
+ * What a value rests on, so that a reader can redo it: voices with how many passages stand on each side, or items with how many
+ * more are of unknown status: `1 informan; petikan: 3 mendukung, 2 menyangkal`, `1 butir; 3 lainnya tidak diketahui statusnya`.
+ */
+export function describeBasis(measurement: Extract<Measurement, { status: 'measured' }>, kind: string, language: Language): string {
+  const words = phrases[language].basis;
+  const { unit, n, distribution } = measurement;
+  const count = nameCount(measurement, kind, language);
+  if (unit === 'rating') {
+    const sides = (['supports', 'opposes', 'mixed'] as const)
+      .map((side) => ({ side, number: distribution[side] ?? 0 }))
+      .filter(({ number }) => number > 0)
+      .map(({ side, number }) => words[side](formatCount(number, language)));
+    if (sides.length === 0) return count;
+    const passages = sides.join(', ');
+    return kind === 'interview' ? words.passages(count, passages) : n === 1 ? words.notes(passages) : words.voices(count, passages);
+  }
+  const unknown = kind === 'document' ? (distribution['unknown'] ?? 0) : 0;
+  return unknown > 0 ? words.unknown(count, formatCount(unknown, language)) : count;
+}
+
 type Noun = (count: string, one: boolean) => string;
 interface Phrases {
   persons: (count: string) => string;
   perDay: (rate: string) => string;
   interval: (level: string, range: string) => string;
+  basis: Record<'supports' | 'opposes' | 'mixed' | 'notes', (count: string) => string> &
+    Record<'passages' | 'voices' | 'unknown', (count: string, rest: string) => string>;
   counted: Record<'informants' | 'voices' | 'openDays' | 'persons' | 'items' | 'records', Noun>;
 }
 
@@ -70,6 +93,15 @@ const phrases: Record<Language, Phrases> = {
       items: (count) => `${count} butir`,
       records: (count) => `n = ${count}`,
     },
+    basis: {
+      supports: (count) => `${count} mendukung`,
+      opposes: (count) => `${count} menyangkal`,
+      mixed: (count) => `${count} campuran`,
+      notes: (passages) => `catatan peneliti dihitung satu suara: ${passages}`,
+      passages: (count, passages) => `${count}; petikannya: ${passages}`,
+      voices: (count, passages) => `${count}; catatannya: ${passages}`,
+      unknown: (count, unknown) => `${count}; status ${unknown} butir lain tidak diketahui`,
+    },
   },
   en: {
     persons: (count) => `${count} persons`,
@@ -82,6 +114,15 @@ const phrases: Record<Language, Phrases> = {
       persons: plural('person', 'persons'),
       items: plural('item', 'items'),
       records: (count) => `n = ${count}`,
+    },
+    basis: {
+      supports: (count) => `${count} in favor`,
+      opposes: (count) => `${count} against`,
+      mixed: (count) => `${count} cutting both ways`,
+      notes: (passages) => `the researcher's notes count as one voice: ${passages}`,
+      passages: (count, passages) => `${count}; passages: ${passages}`,
+      voices: (count, passages) => `${count}; notes: ${passages}`,
+      unknown: (count, unknown) => `${count}; the status of ${unknown} more is unknown`,
     },
   },
 };

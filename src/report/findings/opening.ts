@@ -187,10 +187,10 @@ const en: Phrases = {
           : `This question is still open. The checklist has ${items} ${items === 'one' ? 'item' : 'items'} on it, but whether any of that exists is unknown.`,
     ],
     'documents-only': [
-      ({ items, present }) => `All there is to go by is documents: ${items} checklist items, ${present}.`,
-      ({ items, present }) => `No informant speaks of this. What can be traced is ${items} checklist items, ${present}.`,
+      ({ items, present }) => `There are only documents to go by: ${items} checklist items, ${present}.`,
+      ({ items, present }) => `No informant speaks of this. What can be traced are ${items} checklist items, ${present}.`,
       ({ items, present }) =>
-        `The answer has to be looked for in documents, since neither the interviews nor the observation touch on it. Checked were ${items} items, ${present}.`,
+        `The answer has to be looked for in documents, since neither the interviews nor the observation touch on it. The checklist has ${items} items on it, ${present}.`,
     ],
     'one-informant': [
       ({ who, passages, one }) =>
@@ -205,13 +205,13 @@ const en: Phrases = {
     ],
     'assumed-notes-only': [
       ({ notes, oneNote }) =>
-        `The account of this leans on ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes. Who made ${oneNote ? 'it' : 'them'} is not recorded, so the source can only be assumed.`,
+        `This account rests on ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes. Who made ${oneNote ? 'it' : 'them'} is not recorded, so the source can only be assumed.`,
       ({ notes, oneNote }) =>
-        `No informant can be named here. What is available is ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes, without a word on who made ${oneNote ? 'it' : 'them'}.`,
+        `No informant can be named here. The researcher's notes have ${notes} ${oneNote ? 'statement' : 'statements'} on it, without a word on who made ${oneNote ? 'it' : 'them'}.`,
       ({ notes, oneNote }) =>
         `The researcher's notes hold ${notes} relevant ${oneNote ? 'statement' : 'statements'}. As the origin is not given, ${oneNote ? 'it counts' : 'all count'} as evidence with an assumed source.`,
       ({ notes, oneNote }) =>
-        `The interviews say nothing on this; ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes, with no source named, ${oneNote ? 'is' : 'are'} all there is to hold on to.`,
+        `The interviews say nothing on this; ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes, with no source named, ${oneNote ? 'is' : 'are'} all there is to go by.`,
     ],
     'observation-only': [
       ({ notes, oneNote }) => `Only observation is available, in ${notes} field ${oneNote ? 'note' : 'notes'}.`,
@@ -234,18 +234,19 @@ const en: Phrases = {
     ],
     allAgainst: [() => 'They all point the unfavorable way.', ({ scoring }) => `All ${scoring} pieces speak against it.`],
     forAndMixed: [
-      ({ supporting, mixed }) => `Of these, ${supporting} speak in favor and ${mixed} cut both ways.`,
-      ({ mixed }) => `The direction is favorable, with the reservation that ${mixed} of them cut both ways.`,
+      ({ supporting, mixed }) =>
+        `Of these, ${supporting} ${supporting === 'one' ? 'speaks' : 'speak'} in favor and ${mixed} ${mixed === 'one' ? 'cuts' : 'cut'} both ways.`,
+      ({ mixed }) => `The direction is favorable, with ${mixed} of them cutting both ways.`,
     ],
     againstAndMixed: [
-      ({ opposing, mixed }) => `Nothing is wholly in favor: ${opposing} speak against it and ${mixed} cut both ways.`,
-      ({ opposing, mixed }) => `The tone is not encouraging, since ${opposing} speak against it and ${mixed} support it only by half.`,
+      ({ opposing, mixed }) => `Nothing is wholly in favor: ${opposing} against and ${mixed} cutting both ways.`,
+      ({ opposing, mixed }) => `The tone is not encouraging, with ${opposing} against and ${mixed} only partly in favor.`,
     ],
     both: [
       ({ supporting, opposing, mixed }) =>
         `They do not point one way: ${supporting} in favor, ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}.`,
       ({ supporting, opposing, mixed }) =>
-        `Among them ${supporting} speak in favor and ${opposing} against${mixed === 'none' ? '' : `, while ${mixed} cut both ways`}, so that both sides have to be read together.`,
+        `With ${supporting} in favor, ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}, both sides have to be read together.`,
     ],
   },
 };

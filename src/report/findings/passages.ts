@@ -1,7 +1,7 @@
 import type { EvidenceRef } from '../../result/evidence.ts';
 import { type Block, paragraph, quoteBlock } from '../blocks.ts';
 import { type ReportContext, startWithRole } from '../context.ts';
-import { capitalize } from '../format.ts';
+import { capitalize, nestQuote } from '../format.ts';
 import { type Inline, foreign, joinInlines, line } from '../prose.ts';
 import { type Manner, type VoiceKind, passagePhrases } from './passages-phrases.ts';
 import { sideOf } from './situation.ts';
@@ -11,6 +11,8 @@ import type { Vary } from './variation.ts';
 const mostInOneQuote = 3;
 /** Further passages of one voice on one side are named, not quoted. */
 const mostQuotes = 6;
+/** Coder's notes of fewer words are left to the register. */
+const fewestMemoWords = 4;
 
 export type Tone = 'supports' | 'mixed' | 'opposes' | 'context';
 
@@ -83,9 +85,10 @@ export function citeVoice(context: ReportContext, passages: readonly EvidenceRef
 
 /** What the coder wrote beside the passages, as one sentence; only in the language of the study, where the notes are written. */
 export function writeMemos(context: ReportContext, passages: readonly EvidenceRef[], vary: Vary): Inline[] | null {
-  const noted = passages.filter((ref) => ref.memo !== null && ref.memo !== '');
+  // A note of a few words says too little outside the register.
+  const noted = passages.filter((ref) => (ref.memo ?? '').split(/\s+/).length >= fewestMemoWords);
   if (noted.length === 0 || context.foreign !== null) return null;
-  const notes = noted.slice(0, 4).map((ref) => line`“${(ref.memo ?? '').replace(/\.$/, '')}” ${context.cite(ref.id)}`);
+  const notes = noted.slice(0, 4).map((ref) => line`“${nestQuote(ref.memo ?? '')}” ${context.cite(ref.id)}`);
   return vary('memo', passagePhrases[context.language].memos)(joinInlines(notes, '; '));
 }
 

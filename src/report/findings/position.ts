@@ -1,7 +1,7 @@
 import type { ReportContext } from '../context.ts';
 import type { Language } from '../../result/text.ts';
 
-/** Where a score lies between the rubric's thresholds, in figures and without naming the level: `di antara batas 33,3 dan 66,7`. */
+/** Where a score lies between the rubric's thresholds, in figures and without naming the level: `di antara ambang 33,3 dan 66,7`. */
 export function describePosition(context: ReportContext, score: number): string {
   const words = phrases[context.language];
   const thresholds = context.result.rubric.levels
@@ -26,11 +26,11 @@ interface Phrases {
 
 const phrases: Record<Language, Phrases> = {
   id: {
-    at: (limit) => `tepat pada batas ${limit}`,
-    below: (limit) => `di bawah batas terendah ${limit}`,
-    above: (limit) => `di atas batas tertinggi ${limit}`,
-    between: (low, high) => `di antara batas ${low} dan ${high}`,
-    noThresholds: 'tanpa batas tingkat',
+    at: (limit) => `tepat pada ambang ${limit}`,
+    below: (limit) => `di bawah ambang terendah ${limit}`,
+    above: (limit) => `di atas ambang tertinggi ${limit}`,
+    between: (low, high) => `di antara ambang ${low} dan ${high}`,
+    noThresholds: 'tanpa ambang tingkat',
   },
   en: {
     at: (limit) => `exactly at the threshold of ${limit}`,

@@ -97,9 +97,9 @@ const en: Phrases = {
   nothing: 'The strength of the evidence cannot be stated, as there is none that scores.',
   thin: [
     (label, reasons) => `The evidence is ${label}: ${reasons}.`,
-    (label, reasons) => `This counts as ${label} evidence, given ${reasons}.`,
-    (label, reasons) => `The footing is ${label}, for these reasons: ${reasons}.`,
-    (label, reasons) => `The findings call for caution; the evidence is ${label}, with ${reasons}.`,
+    (label, reasons) => `This counts as ${label} evidence: ${reasons}.`,
+    (label, reasons) => `The evidence is ${label}, for these reasons: ${reasons}.`,
+    (label, reasons) => `The findings call for caution, because the evidence is ${label}: ${reasons}.`,
   ],
   other: [
     (label, reasons) => `The evidence is ${label}: ${reasons}.`,
@@ -108,18 +108,18 @@ const en: Phrases = {
   informants: (count, number) =>
     number === 0 ? 'no informant who can be named' : number === 1 ? 'a single informant' : `${count} informants`,
   kinds: (count, names, number) => (number === 1 ? `only one kind of evidence (${names})` : `${count} kinds of evidence (${names})`),
-  assumed: (share, all) => (all ? 'a source that is only assumed throughout' : `${share} of it from a source that is only assumed`),
+  assumed: (share, all) => (all ? 'its source only assumed throughout' : `the source only assumed for ${share} of it`),
   contradicting: (share) => `${share} of it pointing the other way`,
   unconfirmed: (share) => `${share} of the codings not yet confirmed`,
   missing: [
     (kinds) => `The rubric also expects ${kinds} evidence, of which there is none.`,
     (kinds) => `Expected by the rubric but absent: ${kinds}.`,
-    (kinds) => `Of ${kinds} evidence, which should have been weighed as well, there is none.`,
+    (kinds) => `There is no ${kinds} evidence, which the rubric expects as well.`,
     (kinds) => `No ${kinds} evidence has been gathered.`,
   ],
   triangulations: {
-    agreement: 'The kinds of evidence there are bear each other out.',
-    'partial-agreement': 'The kinds of evidence point the same way, but not equally firmly or not entirely.',
+    agreement: 'The kinds of evidence at hand bear each other out.',
+    'partial-agreement': 'The kinds of evidence point broadly the same way, but not equally firmly.',
     dissonance: 'The kinds of evidence contradict each other, so that their mean conceals a real difference.',
     'single-source': null,
     'no-evidence': null,

@@ -97,14 +97,14 @@ describe('contradictions', () => {
 
   test('a declared one is told with both sides in their own words', () => {
     const text = readFindings(resultWithEvidence(evidence, {}, { contradictions: [declared('C-1', 'C-2')] })).join('\n');
-    expect(text).toMatch(/“Kutipan C-1” \[C-1\].*“Kutipan C-2” \[C-2\]/);
+    expect(text).toMatch(/“Kutipan C-1” \(Tenaga Ahli\) \[C-1\].*“Kutipan C-2” \(Tenaga Ahli\) \[C-2\]/);
   });
 
   test('two that share a side are told once', () => {
     const blocks = readFindings(resultWithEvidence(evidence, {}, { contradictions: [declared('C-1', 'C-2'), declared('C-1', 'C-3')] }));
     const told = blocks.find((block) => block.includes('“Kutipan C-1”')) ?? '';
     expect(told.match(/“Kutipan C-1”/g)).toHaveLength(1);
-    expect(told).toContain('“Kutipan C-2” [C-2] dan “Kutipan C-3” [C-3]');
+    expect(told).toContain('“Kutipan C-2” (Tenaga Ahli) [C-2] dan “Kutipan C-3” (Tenaga Ahli) [C-3]');
   });
 });
 
@@ -114,7 +114,7 @@ describe('the level', () => {
       resultWithEvidence([examplePassageRef('C-1')], { score: 50, proposed: 'partly', bounds: { worst: 25, best: 75 } }),
     ).join('\n');
     expect(text).toContain('50,0 dari 100');
-    expect(text).toContain('di antara batas 33,3 dan 66,7');
+    expect(text).toContain('di antara ambang 33,3 dan 66,7');
     expect(text).toMatch(/25,0.*75,0/);
     expect(text).toContain('Kata informan');
   });

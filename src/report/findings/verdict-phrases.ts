@@ -46,6 +46,11 @@ export interface VerdictPhrases {
   boundsOnly: (worst: string, best: string) => string;
   whole: readonly [string, ...string[]];
   coverage: Variants<Covered>;
+  /** Measured without a target: outside coverage and bounds. */
+  outside: (titles: string) => string;
+  /** What the bounds mean for the level: the same at both ends, or another. */
+  steady: string;
+  open: (worst: string, best: string) => string;
   proposed: Variants<Inline, Inline[]>;
   notAssessed: readonly [string, string];
   decided: (facts: Decided) => Inline[];
@@ -99,8 +104,11 @@ const id: VerdictPhrases = {
       `Skor itu bertumpu pada ${coverage} dari bobot kriteria; seandainya bagian yang kosong ternyata seburuk atau sebaik mungkin, skornya ${worst} atau ${best}.`,
     ({ coverage, worst, best }) =>
       `Cakupannya ${coverage}, sehingga skor yang sebenarnya dapat terletak di mana saja antara ${worst} dan ${best}.`,
-    ({ coverage, worst, best }) => `Dengan cakupan ${coverage}, batas terburuk dan terbaiknya ialah ${worst} dan ${best}.`,
+    ({ coverage, worst, best }) => `Dengan cakupan ${coverage}, rentang terburuk–terbaiknya ialah ${worst}–${best}.`,
   ],
+  outside: (titles) => `Di luar perhitungan, karena studi tidak menetapkan target: ${titles}.`,
+  steady: 'Apa pun isi bagian yang kosong itu, tingkatnya tetap sama.',
+  open: (worst, best) => `Bergantung pada isi bagian yang kosong itu, tingkatnya dapat berkisar dari ${worst} sampai ${best}.`,
   proposed: [
     (level) => line`Atas dasar itu program mengusulkan tingkat ${level} (usulan program, belum diputuskan).`,
     (level) => line`Tingkat yang diusulkan program ialah ${level}; evaluator belum memutuskannya.`,
@@ -138,20 +146,20 @@ const en: VerdictPhrases = {
   heading: 'Assessment.',
   weight: (weight) => `weight ${weight}`,
   ratings: [
-    ({ value, count, score }) => `is rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
-    ({ value, count, score }) => `stands at ${value} in a range from −2 to +2 (${count}) and so scores ${score}`,
+    ({ value, count, score }) => `was rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
+    ({ value, count, score }) => `came out at ${value} on the scale from −2 to +2 (${count}) and so scored ${score}`,
   ],
   values: [
-    ({ value, count, score }) => `reaches ${value} (${count}) and scores ${score}`,
-    ({ value, count, score }) => `comes to ${value} (${count}), a score of ${score}`,
+    ({ value, count, score }) => `reached ${value} (${count}) and scored ${score}`,
+    ({ value, count, score }) => `came to ${value} (${count}), a score of ${score}`,
   ],
   blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
   blanks: [
     (parts) => `Not counted: ${parts}.`,
-    (parts) => `Criteria that yield no score: ${parts}.`,
+    (parts) => `Criteria that yielded no score: ${parts}.`,
     (parts) => `What remains blank is ${parts}.`,
   ],
-  allBlank: [(parts) => `Not one criterion yields a score: ${parts}.`],
+  allBlank: [(parts) => `Not one criterion yielded a score: ${parts}.`],
   single: [
     ({ score, position }) => `As only one criterion was measured, the score of the sub-indicator equals it: ${score} of 100, ${position}.`,
     ({ score, position }) => `The score of ${score} of 100 is thus decided by one criterion alone; it lies ${position}.`,
@@ -167,14 +175,17 @@ const en: VerdictPhrases = {
   whole: ['Every criterion was measured, so the score does not depend on what is assumed about blanks.', 'No criterion is blank.'],
   coverage: [
     ({ coverage, worst, best }) =>
-      `The score rests on ${coverage} of the criterion weight; were the blanks as bad or as good as can be, it would be ${worst} or ${best}.`,
+      `The score rests on ${coverage} of the criterion weight; if the blanks turned out as bad or as good as can be, it would be ${worst} or ${best}.`,
     ({ coverage, worst, best }) => `Coverage is ${coverage}, so the true score may lie anywhere between ${worst} and ${best}.`,
     ({ coverage, worst, best }) => `With a coverage of ${coverage}, the worst and best bounds are ${worst} and ${best}.`,
   ],
+  outside: (titles) => `Outside the calculation, as the study declares no target: ${titles}.`,
+  steady: 'Whatever fills the blanks, the level stays the same.',
+  open: (worst, best) => `Depending on what fills the blanks, the level could be anything from ${worst} to ${best}.`,
   proposed: [
     (level) => line`On this basis the program proposes the level ${level} (proposal, not yet decided).`,
     (level) => line`The level that the program proposes is ${level}; the evaluator has not decided yet.`,
-    (level) => line`Proposal of the program: ${level}, not yet decided by the evaluator.`,
+    (level) => line`The program proposes ${level}, which the evaluator has not yet decided.`,
   ],
   notAssessed: ['This sub-indicator is ', ' (proposal of the program, not yet decided).'],
   decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,
@@ -185,12 +196,12 @@ const en: VerdictPhrases = {
   noGroup: [
     'No evidence concerns one of the target groups in particular, so no level is concluded for a group.',
     'Nothing can be concluded from this about any target group in particular.',
-    'The evidence holds in general; no level is set for a target group.',
-    'This evidence does not tell the target groups apart.',
+    'The evidence holds in general, so no level is set for a target group.',
+    'The evidence makes no difference between the target groups.',
   ],
   outcome: [
     ({ score, position }) => `The sub-indicator scores ${score} of 100, ${position}.`,
-    ({ score, position }) => `The score is ${score} of 100 and thus ${position}.`,
+    ({ score, position }) => `The score is ${score} of 100 and so lies ${position}.`,
     ({ score, position }) => `With a score of ${score} of 100 the sub-indicator lies ${position}.`,
   ],
   fromOne: [

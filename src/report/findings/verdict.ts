@@ -1,9 +1,9 @@
 import type { CriterionScore, ScopeScore } from '../../result/score.ts';
 import type { ReportContext } from '../context.ts';
-import { findSubIndicator } from '../context.ts';
+import { findSubIndicator, levelOfScore } from '../context.ts';
 import { lowerFirst } from '../format.ts';
 import { type Inline, emphasis, joinInlines, line, sentences, strong } from '../prose.ts';
-import { formatValue, nameCount } from './measured.ts';
+import { describeBasis, formatValue } from './measured.ts';
 import { describePosition } from './position.ts';
 import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
@@ -78,7 +78,7 @@ function tellCriterion(context: ReportContext, criterion: CriterionScore, siblin
   const unequal = siblings.some((sibling) => sibling.weight !== criterion.weight);
   const facts = {
     value: formatValue(measurement.value, measurement.unit, context.language),
-    count: nameCount(measurement, spec?.evidence[0] ?? '', context.language),
+    count: describeBasis(measurement, spec?.evidence[0] ?? '', context.language),
     score: context.number(criterion.score, Number.isInteger(criterion.score) ? 0 : 1),
   };
   const told = vary(`verdict/criterion/${measurement.unit}`, measurement.unit === 'rating' ? words.ratings : words.values)(facts);
@@ -90,14 +90,24 @@ function tellBlanks(context: ReportContext, blank: readonly CriterionScore[], sc
   const named = blank.map((criterion) => {
     const spec = context.criteria.get(criterion.id);
     const reason = criterion.reason ?? ('reason' in criterion.measurement ? criterion.measurement.reason : null);
-    return { title: spec ? lowerFirst(context.text(spec.title)) : criterion.id, reason: reason ? context.labels.reasons[reason] : '' };
+    return { title: spec ? lowerFirst(context.text(spec.title)) : criterion.id, reason };
   });
+  // A figure without a target is no blank: it lies outside coverage and bounds, which a reader could not tell from one list.
+  const outside = scored > 0 ? named.filter(({ reason }) => reason === 'no-target') : [];
+  const inside = named.filter((entry) => !outside.includes(entry));
   // The same reason for several criteria is said once.
-  const reasons = [...new Set(named.map(({ reason }) => reason))];
+  const reasons = [...new Set(inside.map(({ reason }) => reason))];
   const parts = reasons.map((reason) =>
-    words.blank(context.list(named.filter((entry) => entry.reason === reason).map(({ title }) => title)), reason),
+    words.blank(
+      context.list(inside.filter((entry) => entry.reason === reason).map(({ title }) => title)),
+      reason ? context.labels.reasons[reason] : '',
+    ),
   );
-  return vary(scored > 0 ? 'verdict/blanks' : 'verdict/all-blank', scored > 0 ? words.blanks : words.allBlank)(parts.join('; '));
+  const tell = vary(scored > 0 ? 'verdict/blanks' : 'verdict/all-blank', scored > 0 ? words.blanks : words.allBlank);
+  return [
+    ...(parts.length > 0 ? [tell(parts.join('; '))] : []),
+    ...(outside.length > 0 ? [words.outside(context.list(outside.map(({ title }) => title)))] : []),
+  ].join(' ');
 }
 
 function tellScore(context: ReportContext, { node }: Situation, scored: number, vary: Vary): string {
@@ -121,7 +131,9 @@ function tellCoverage(context: ReportContext, { node }: Situation, vary: Vary): 
     worst: context.number(node.bounds.worst),
     best: context.number(node.bounds.best),
   };
-  return vary('verdict/coverage', words.coverage)(facts);
+  const [worst, best] = [levelOfScore(context, node.bounds.worst), levelOfScore(context, node.bounds.best)];
+  const spread = worst === best ? words.steady : words.open(context.level(worst), context.level(best));
+  return `${vary('verdict/coverage', words.coverage)(facts)} ${spread}`;
 }
 
 /** A target group's own level, where evidence about that group alone allows one. */

@@ -94,12 +94,12 @@ const id: Phrases = {
 
 const en: Phrases = {
   figures: [
-    ({ title, value, cites }) => line`According to the visitor log${cites}, ${title}: ${value}.`,
+    ({ Title, value, cites }) => line`${Title}, by the visitor log${cites}: ${value}.`,
     ({ Title, value, cites }) => line`${Title}, counted from the visitor log${cites}: ${value}.`,
-    ({ title, value, cites }) => line`From the visitor log${cites} one can count ${title}: ${value}.`,
+    ({ title, value, cites }) => line`The visitor log${cites} gives this figure for ${title}: ${value}.`,
   ],
   group: (group, value) => `${value} for ${group}`,
-  groups: [(parts) => `By target group the figures are ${parts}.`, (parts) => `Broken down, that is ${parts}.`],
+  groups: [(parts) => `Taken separately, the figures are ${parts}.`, (parts) => `Counted for each target group by itself: ${parts}.`],
   noTarget: [
     (one) =>
       `As the study declares no target, ${one ? 'this figure is reported as it stands' : 'these figures are reported as they stand'} and not scored.`,

@@ -63,7 +63,7 @@ const id: ExplainStrings = {
   noScore: 'tidak ada',
   coverage: 'Cakupan',
   ofWeight: (share) => `${share} dari bobot kriteria sudah terukur`,
-  bounds: 'Batas',
+  bounds: 'Rentang',
   boundsRange: (worst, best) => `${worst} jika semua yang kosong bernilai terburuk, ${best} jika terbaik`,
   strength: 'Kekuatan bukti',
   informants: (informants, roles) => `${informants} informan dari ${roles} peran`,
@@ -97,7 +97,7 @@ const id: ExplainStrings = {
   scope: 'Lingkup',
   overall: 'Keseluruhan',
   proposals: '* usulan program; belum diputuskan siapa pun',
-  boundsNote: 'Batas: skor jika semua yang kosong bernilai terburuk dan terbaik; bukan selang kepercayaan.',
+  boundsNote: 'Rentang: skor jika semua yang kosong bernilai terburuk dan terbaik; bukan selang kepercayaan.',
 };
 
 const en: ExplainStrings = {

@@ -13,7 +13,7 @@ const indonesian = {
   noLevel: (reason: string) => `tanpa tingkat: ${reason}`,
   heldBy: (title: string) => `ditahan oleh ${title}`,
   strength: (word: string, informants: number, kinds: string) => `bukti ${word}: ${informants} informan${kinds === '' ? '' : `; ${kinds}`}`,
-  bounds: (worst: string, best: string) => `batas ${worst}–${best} bila yang kosong terisi`,
+  bounds: (worst: string, best: string) => `rentang ${worst}–${best} bila yang kosong terisi`,
   groupSpecific: (own: number, all: number) => `${own} dari ${all} bukti khusus kelompok ini`,
   unassessed: (share: string) => `${share} bobot di bawahnya memiliki skor`,
   contradictions: (count: number) => `${count} pertentangan pada subindikatornya`,

@@ -37,7 +37,7 @@ const id: Labels = {
     observation: () => 'catatan lapangan',
     'visitor-log': () => 'buku tamu',
   },
-  valences: { supports: 'mendukung', mixed: 'campuran', opposes: 'bertentangan', context: 'keterangan' },
+  valences: { supports: 'mendukung', mixed: 'campuran', opposes: 'menyangkal', context: 'keterangan' },
   statuses: { present: 'ada', partial: 'sebagian', absent: 'tidak ada', 'not-applicable': 'tidak berlaku', unknown: 'tidak diketahui' },
   origins: { field: 'data lapangan', reconstructed: 'rekonstruksi', synthetic: 'data sintetis' },
   strengths: { strong: 'kuat', moderate: 'sedang', thin: 'tipis', none: 'tidak ada' },
@@ -51,7 +51,7 @@ const id: Labels = {
   directions: {
     supports: 'mendukung',
     mixed: 'campuran',
-    opposes: 'bertentangan',
+    opposes: 'menyangkal',
     silent: 'diam',
     'not-expected': 'tidak diharapkan',
     'no-vote': 'tanpa suara',

@@ -38,6 +38,15 @@ export interface ReplicationStrings {
   level: string;
   score: string;
   noPublication: string;
+  verdictsHead: readonly string[];
+  verdictCounts: (counts: Record<VerdictComparison['outcome'] | 'all', number>) => string;
+  /** Why a match proves little where the evidence was rebuilt from the publication itself. */
+  circular: string;
+  conclusionCounts: (all: number, supported: number, unsupported: number, contradicted: number) => string;
+  conclusionsHead: readonly string[];
+  more: string;
+  contradictionsHead: readonly string[];
+  and: string;
 }
 
 const id: ReplicationStrings = {
@@ -52,10 +61,10 @@ const id: ReplicationStrings = {
   decided: 'diputuskan',
   outcomes: { same: 'sama', higher: 'lebih tinggi', lower: 'lebih rendah', 'not-assessed': 'belum dapat dinilai' },
   why: 'Sebab',
-  heldBy: (title) => `tertahan syarat pada ${title}`,
+  heldBy: (title) => `tertahan oleh syarat pada ${title}`,
   weaker: (titles) => `di bawah tingkat yang diterbitkan: ${titles}`,
   notAssessed: (titles) => `belum dapat dinilai: ${titles}`,
-  coverage: (share) => `cakupan bukti ${share}`,
+  coverage: (share) => `cakupan ${share}`,
   nothingWeaker: 'tidak ada subindikator di bawah tingkat yang diterbitkan',
   conclusions: 'Simpulan penulis di samping buktinya',
   conclusionsNote:
@@ -68,7 +77,7 @@ const id: ReplicationStrings = {
   restsOn: (ids) => `hanya dapat bertumpu pada ${ids}`,
   nothingFor: 'tidak ada bukti yang searah',
   noted: 'Catatan',
-  contradictions: 'Pertentangan di dalam bukti dan simpulan',
+  contradictions: 'Pertentangan antara bukti dan simpulan',
   inEvidence: 'di antara bukti',
   inConclusions: 'satu sisi hanya simpulan penulis',
   versus: 'terhadap',
@@ -77,6 +86,17 @@ const id: ReplicationStrings = {
   none: 'tidak ada',
   level: 'tingkat',
   score: 'skor',
+  verdictsHead: ['Indikator atau kelompok', 'Diterbitkan', 'Dalam studi ini', 'Perbandingan', 'Sebab'],
+  verdictCounts: ({ all, same, higher, lower, 'not-assessed': open }) =>
+    `Dari ${all} putusan yang dapat disandingkan, ${same} sama dengan yang diterbitkan, ${higher} lebih tinggi, dan ${lower} lebih rendah${open === 0 ? '' : `; ${open} belum dapat dinilai`}.`,
+  circular:
+    'Kesamaan itu belum menguatkan putusan yang diterbitkan: bukti studi ini direkonstruksi dari publikasi yang sama, sehingga keduanya bertumpu pada bahan yang sama.',
+  conclusionCounts: (all, supported, unsupported, contradicted) =>
+    `Dari ${all} simpulan penulis, ${supported} didukung, ${unsupported} tidak didukung, dan ${contradicted} bertentangan dengan bukti.`,
+  conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan'],
+  more: 'serta',
+  contradictionsHead: ['Nomor', 'Pokok', 'Di satu pihak', 'Di pihak lain', 'Letak'],
+  and: 'dan',
   noPublication: 'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml).',
 };
 
@@ -117,6 +137,17 @@ const en: ReplicationStrings = {
   none: 'none',
   level: 'level',
   score: 'score',
+  verdictsHead: ['Indicator or group', 'Published', 'In this study', 'Comparison', 'Because'],
+  verdictCounts: ({ all, same, higher, lower, 'not-assessed': open }) =>
+    `Of the ${all} verdicts that can be compared, ${same} are the same as published, ${higher} higher and ${lower} lower${open === 0 ? '' : `; ${open} cannot be assessed`}.`,
+  circular:
+    'That they match does not yet corroborate the published verdicts: the evidence of this study was reconstructed from the same publication, so that both rest on the same material.',
+  conclusionCounts: (all, supported, unsupported, contradicted) =>
+    `Of ${all} conclusions of the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
+  conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against'],
+  more: 'and',
+  contradictionsHead: ['Number', 'Subject', 'On one side', 'On the other', 'Where'],
+  and: 'and',
   noPublication: 'This study names no publication (key `published` in study.yaml).',
 };
 

@@ -1,8 +1,8 @@
-import type { CriterionScore, ScopeScore } from '../../result/score.ts';
+import type { CriterionScore, ScopeScore, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, type Row, type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
-import type { ReportContext } from '../context.ts';
+import { type ReportContext, findSubIndicator } from '../context.ts';
 import { formatValue } from '../findings/measured.ts';
 import { strong } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
@@ -19,6 +19,7 @@ export function buildArithmetic(context: ReportContext, numbering: Numbering): S
     blocks: [
       paragraph(words.intro),
       scopeTable(context, context.overall, numbering),
+      ...(context.groupScopes.length > 0 ? [paragraph(words.groups)] : []),
       ...context.groupScopes.map((scope) => scopeTable(context, scope, numbering)),
     ],
     sections: [],
@@ -33,12 +34,23 @@ function scopeTable(context: ReportContext, scope: ScopeScore, numbering: Number
       nodeRow(context, indicator, { title: indicatorTitle(context, indicator.id), value: '', emphasized: true }),
       ...indicator.subIndicators.flatMap((node) => [
         nodeRow(context, node, { title: placeTitle(context, node.id), value: '', emphasized: true }),
-        ...node.criteria.map((criterion) => criterionRow(context, criterion, scope.group === null)),
+        ...(isRepetition(context, scope, node)
+          ? []
+          : node.criteria.map((criterion) => criterionRow(context, criterion, scope.group === null))),
       ]),
     ]),
   ];
   const caption = scope.group === null ? words.allTable : words.groupTable(context.groupTitle(scope.group));
-  return captionedTable(context, numbering, { caption, head: words.head, rows, dense: true });
+  return captionedTable(context, numbering, { caption, head: words.head, rows, dense: true, widths: [31, 21, 7, 7, 8, 10, 8, 8] });
+}
+
+/** True for a group's sub-indicator whose criteria print exactly as they do for all evidence. */
+function isRepetition(context: ReportContext, scope: ScopeScore, node: SubIndicatorScore): boolean {
+  if (scope.group === null) return false;
+  const printed = (entry: SubIndicatorScore) =>
+    JSON.stringify(entry.criteria.map((criterion) => criterionRow(context, criterion, false).cells.map(({ content }) => content)));
+  const all = findSubIndicator(context.overall, node.id);
+  return all !== null && printed(all) === printed(node);
 }
 
 type Node = Pick<ScopeScore, 'score' | 'weight' | 'effectiveWeight' | 'rescaledWeight' | 'coverage' | 'bounds'>;
@@ -95,6 +107,8 @@ function placeTitle(context: ReportContext, id: string): string {
 interface Phrases {
   title: string;
   intro: string;
+  /** Why the tables of the groups are shorter. */
+  groups: string;
   overall: string;
   allTable: string;
   groupTable: (group: string) => string;
@@ -106,17 +120,21 @@ const phrases: Record<Language, Phrases> = {
   id: {
     title: 'Perhitungan skor',
     intro:
-      'Bobot efektif ialah bagian suatu butir dalam skor keseluruhan apabila semua butir terukur; bobot tersesuaikan ialah bagiannya setelah butir yang kosong dikeluarkan. Batas menunjukkan skor seandainya yang kosong bernilai 0 atau 100.',
+      'Bobot efektif ialah bagian suatu butir dalam skor keseluruhan apabila semua butir terukur; bobot tersesuaikan ialah bagiannya setelah butir yang kosong dikeluarkan. Rentang menunjukkan skor seandainya yang kosong bernilai 0 atau 100.',
+    groups:
+      'Pada tabel per kelompok berikut, kriteria hanya dirinci apabila hasilnya berbeda dari perhitungan semua bukti; subindikator tanpa rincian sama dengan tabel di atas.',
     overall: 'Keseluruhan',
     allTable: 'Perhitungan dari semua bukti',
     groupTable: (group) => `Perhitungan bagi ${group}`,
-    head: ['Butir', 'Nilai', '#Skor', '#Bobot', '#Efektif', '#Tersesuaikan', '#Cakupan', '#Batas'],
+    head: ['Butir', 'Nilai', '#Skor', '#Bobot', '#Efektif', '#Tersesuaikan', '#Cakupan', '#Rentang'],
     target: (source) => (source === '' ? 'menurut target studi' : `menurut target studi: ${source}`),
   },
   en: {
     title: 'Arithmetic of the scores',
     intro:
       'The effective weight is the share of an item in the overall score if everything is measured; the rescaled weight is its share after blanks are left out. Bounds show the score if blanks were 0 or 100.',
+    groups:
+      'In the tables of the groups below, criteria are spelled out only where they differ from those of all evidence; a sub-indicator without them is as in the table above.',
     overall: 'Overall',
     allTable: 'Arithmetic from all evidence',
     groupTable: (group) => `Arithmetic for ${group}`,

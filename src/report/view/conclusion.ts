@@ -2,9 +2,10 @@ import type { Level, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, type Section, cell, listBlock, paragraph, row, rowHeader } from '../blocks.ts';
-import { type ReportContext, effectiveLevel } from '../context.ts';
-import { lowerFirst } from '../format.ts';
+import { type ReportContext, countThin, effectiveLevel } from '../context.ts';
+import { collective, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
+import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
 
@@ -15,6 +16,7 @@ const urgency: readonly Level[] = ['not-yet', 'not-assessed', 'partly'];
 /** Who it succeeded for, how each indicator came out, what to do first, and where proposal and decision part. */
 export function buildConclusion(context: ReportContext, numbering: Numbering): Section {
   const words = phrases[context.language];
+  const missing = missingKinds(context);
   return {
     id: anchors.chapter('conclusion'),
     number: numbering.chapter,
@@ -25,6 +27,7 @@ export function buildConclusion(context: ReportContext, numbering: Numbering): S
       paragraph(words.perIndicator),
       listBlock(context.overall.indicators.map((node) => concludeIndicator(context, node))),
       ...urgentAdvice(context),
+      ...(missing === '' ? [] : [paragraph(words.gather(missing))]),
       ...decisions(context, numbering),
     ],
     sections: [],
@@ -40,7 +43,12 @@ function concludeGroups(context: ReportContext): Inline[] {
     const level = effectiveLevel(scope);
     return words.verdict(strong(context.level(level)), who, scope.decided !== null);
   });
-  return sentences([words.verdicts(name, joinInlines(parts, words.but)), words.weigh]);
+  const thin = countThin(context.overall);
+  return sentences([
+    words.verdicts(name, joinInlines(parts, words.but)),
+    thin === 0 ? null : words.thinOverall(context.count(thin), context.count(context.places.size)),
+    words.weigh,
+  ]);
 }
 
 function concludeIndicator(context: ReportContext, node: ReportContext['overall']['indicators'][number]): Inline[] {
@@ -49,7 +57,7 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   const title = indicator ? context.text(indicator.title) : node.id;
   const weakest = node.subIndicators.filter((entry) => effectiveLevel(entry) !== 'achieved');
   const names = weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`);
-  const thin = node.subIndicators.filter((entry) => entry.strength.level === 'thin' || entry.strength.level === 'none').length;
+  const thin = countThin({ indicators: [node] });
   const score = node.score === null ? '' : ` (${context.number(node.score)})`;
   return sentences([
     line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${node.decided ? '' : `, ${words.proposed}`}.`,
@@ -139,6 +147,8 @@ interface Phrases {
   but: string;
   and: string;
   weigh: string;
+  thinOverall: (thin: string, all: string) => string;
+  gather: (missing: string) => string;
   perIndicator: string;
   proposed: string;
   attention: (names: Inline[]) => Inline[];
@@ -160,12 +170,15 @@ const phrases: Record<Language, Phrases> = {
     verdicts: (name, parts) => line`Dari bukti yang terkumpul, keberhasilan ${name} dapat disimpulkan sebagai berikut: ${parts}.`,
     but: '; ',
     and: 'dan',
+    thinOverall: (thin, all) => `Bukti di baliknya tipis atau tidak ada pada ${thin} dari ${all} subindikator.`,
+    gather: (missing) =>
+      `Sebelum tingkat diputuskan, bukti yang diharapkan rubrik tetapi belum ada perlu dikumpulkan, yaitu ${missing}; subbabnya disebut satu per satu dalam bab keterbatasan.`,
     weigh: 'Simpulan ini harus dibaca bersama kekuatan buktinya dan keterbatasan yang diuraikan dalam bab berikut.',
-    perIndicator: 'Menurut indikator hasilnya adalah sebagai berikut.',
+    perIndicator: 'Hasil menurut indikator adalah sebagai berikut.',
     proposed: 'usulan',
     attention: (names) => line`Yang perlu diperhatikan ialah ${names}.`,
     thin: (thin, all, every) =>
-      every ? `Bukti pada semua subindikatornya (${all}) tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`,
+      every ? `Bukti pada ${collective(all)}subindikatornya tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`,
     advice: 'Saran berikut paling mendesak, dimulai dari subindikator yang paling lemah.',
     noAdvice: 'Semua subindikator berada pada tingkat tertinggi; tidak ada saran yang mendesak.',
     overall: 'Keseluruhan',
@@ -184,12 +197,17 @@ const phrases: Record<Language, Phrases> = {
     verdicts: (name, parts) => line`From the evidence gathered, the success of ${name} can be concluded as follows: ${parts}.`,
     but: '; ',
     and: 'and',
+    thinOverall: (thin, all) => `The evidence behind this is thin or absent for ${thin} of ${all} sub-indicators.`,
+    gather: (missing) =>
+      `Before the levels are decided, evidence that the rubric expects and does not have should be gathered: ${missing}. The chapter on limitations names the sections one by one.`,
     weigh: 'This conclusion must be read together with the strength of its evidence and the limitations set out in the next chapter.',
     perIndicator: 'By indicator the outcome is as follows.',
     proposed: 'proposed',
-    attention: (names) => line`Calling for attention: ${names}.`,
+    attention: (names) => line`To be attended to: ${names}.`,
     thin: (thin, all, every) =>
-      every ? `The evidence on all ${all} of its sub-indicators is thin.` : `The evidence on ${thin} of its ${all} sub-indicators is thin.`,
+      every
+        ? `The evidence on ${all === 'two' ? 'both' : `all ${all}`} of its sub-indicators is thin.`
+        : `The evidence on ${thin} of its ${all} sub-indicators is thin.`,
     advice: 'The following advice is the most urgent, beginning with the weakest sub-indicator.',
     noAdvice: 'Every sub-indicator is at the highest level; no advice is urgent.',
     overall: 'Overall',

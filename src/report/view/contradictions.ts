@@ -96,7 +96,7 @@ const phrases: Record<Language, Phrases> = {
   en: {
     title: 'Contradictions',
     intro: (declared, within) =>
-      `Evidence that conflicts is neither removed nor settled here; the two sides are set next to each other. The coder marked ${declared} contradictions between pieces of evidence. Besides, on ${within} sub-indicators there is evidence both in favor and against.`,
+      `Evidence that conflicts is neither removed nor settled here; the two sides are set next to each other. The coder marked ${declared} contradictions between pieces of evidence. In addition, ${within} sub-indicators have evidence both in favor and against.`,
     declaredTable: 'Contradictions marked by the coder',
     declaredHead: ['No.', 'On one side', 'On the other', 'Section'],
     withinTable: 'Sub-indicators with evidence on both sides',

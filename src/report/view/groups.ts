@@ -169,7 +169,7 @@ const phrases: Record<Language, Phrases> = {
   en: {
     title: 'Comparison of target groups',
     intro:
-      'This chapter compares the target groups. The score of a group combines evidence about that group with evidence that holds in general, so two groups easily come out alike; what tells them apart is the evidence about each in particular. A level is therefore named only where there is such evidence.',
+      'This chapter compares the target groups. The score of a group combines evidence about that group with evidence that holds in general, so two groups easily come out alike; only the evidence about each in particular tells them apart. A level is therefore named only where there is such evidence.',
     indicatorTable: 'Level and score by indicator and target group',
     specificTable: 'Sub-indicators with evidence about a group in particular: level, score and share of that evidence',
     indicator: 'Indicator',
@@ -182,12 +182,12 @@ const phrases: Record<Language, Phrases> = {
       `There are ${own} pieces of evidence about this group in particular, so that a level can be named for ${subs} of ${all} sub-indicators.`,
     informants: (count, number) =>
       number === 0
-        ? 'Nobody of this group was interviewed.'
-        : `Of this group, ${count} ${number === 1 ? 'person was' : 'persons were'} interviewed.`,
+        ? 'Nobody from this group was interviewed.'
+        : `From this group, ${count} ${number === 1 ? 'person was' : 'persons were'} interviewed.`,
     atLevel: (level, names) => line`These are ${level}: ${names}.`,
     held: (what) => line`The overall level is held back by ${what}.`,
     alike: 'On the sub-indicators that can be compared, the levels of the groups do not differ.',
     level: (group, level) => `${level} for ${group}`,
-    differ: (parts) => line`They clearly part on ${parts}.`,
+    differ: (parts) => line`The levels of the groups differ on ${parts}.`,
   },
 };

@@ -62,7 +62,7 @@ interface Phrases {
 const phrases: Record<Language, Phrases> = {
   id: {
     caption: (title) => `Subindikator dari ${title}`,
-    head: ['Subindikator', '#Skor', 'Tingkat', '#Cakupan', '#Batas', 'Kekuatan bukti', 'Antarjenis bukti'],
+    head: ['Subindikator', '#Skor', 'Tingkat', '#Cakupan', '#Rentang', 'Kekuatan bukti', 'Antarjenis bukti'],
   },
   en: {
     caption: (title) => `Sub-indicators of ${title}`,

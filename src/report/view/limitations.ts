@@ -170,7 +170,7 @@ const phrases: Record<Language, Phrases> = {
   },
   en: {
     title: 'Limitations',
-    intro: 'The following limits what can be concluded from this report.',
+    intro: 'The following limits apply to what can be concluded from this report.',
     noInformants: 'Nobody was interviewed.',
     informants: (count, roles, number) =>
       number === 1

@@ -1,9 +1,8 @@
-import { strengthRule } from '../../result/strength-rule.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Section, paragraph } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
-import { type Inline, line, link, plain } from '../prose.ts';
+import { type Inline, line, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
 /** How the report came about, on one page. The numbers come from the rubric that was used. */
@@ -48,7 +47,7 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
       ),
       ...(context.groupScopes.length > 0 ? [paragraph(words.groups)] : []),
       paragraph(words.decisions),
-      paragraph(line`${words.strength} ${plain(context.text(strengthRule))} ${words.triangulation}`),
+      paragraph(line`${words.strength} ${link(words.strengthRule, anchors.chapter('triangulation'))}. ${words.triangulation}`),
     ],
     sections: [],
   };
@@ -66,6 +65,7 @@ interface Phrases {
   groups: string;
   decisions: string;
   strength: string;
+  strengthRule: string;
   triangulation: string;
 }
 
@@ -79,14 +79,16 @@ const id: Phrases = {
   evidence: ({ passages, items, logs, coders, register }) =>
     line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa${logs === null ? '; buku tamu tidak ada' : `, serta ${logs} berkas buku tamu`}. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya tercantum dalam ${register} dengan berkas dan barisnya, sehingga setiap pernyataan dalam laporan ini dapat diperiksa kembali.`,
   rating:
-    'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): arah ditentukan oleh suara terbanyak di antara para informan, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
+    'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): setiap informan dihitung satu suara menurut arah sebagian besar petikannya; arah keseluruhan mengikuti suara terbanyak, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret, sehingga satu suara saja paling jauh mencapai +1 atau −1. Catatan peneliti dihitung satu suara, siapa pun yang semula mengucapkannya. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
-    line`Setiap nilai diubah menjadi skor 0–100, lalu dirata-ratakan menurut bobot ke subindikator, indikator, dan keseluruhan. Yang kosong tidak dianggap nol, melainkan dikeluarkan dari rata-rata; cakupan menyatakan bagian bobot yang terukur, dan batas terburuk–terbaik menunjukkan skor seandainya semua yang kosong bernilai 0 atau 100. Batas ini bukan selang kepercayaan. Skor baru dihitung pada cakupan ${minimumSub} (subindikator) dan ${minimumIndicator} (indikator dan keseluruhan). Ambang tingkat terletak pada ${thresholds}. Setiap langkah tercetak dalam ${arithmetic}.`,
+    line`Setiap nilai diubah menjadi skor 0–100, lalu dirata-ratakan menurut bobot ke subindikator, indikator, dan keseluruhan. Yang kosong tidak dianggap nol, melainkan dikeluarkan dari rata-rata; cakupan menyatakan bagian bobot yang terukur, dan rentang terburuk–terbaik menunjukkan skor seandainya semua yang kosong bernilai 0 atau 100; rentang ini bukan selang kepercayaan. Skor subindikator baru dihitung apabila sekurang-kurangnya ${minimumSub} dari bobot kriterianya terukur, sedangkan skor indikator dan skor keseluruhan apabila sekurang-kurangnya ${minimumIndicator} dari bobot bagian-bagiannya sudah berskor, sehingga cakupannya sendiri dapat lebih kecil. Ambang tingkat terletak pada ${thresholds}. Setiap langkah tercetak dalam ${arithmetic}.`,
   groups:
     'Untuk setiap kelompok sasaran dipakai bukti tentang kelompok itu dan bukti yang berlaku umum. Tingkat bagi suatu kelompok hanya disimpulkan apabila sekurang-kurangnya ada satu bukti yang khusus menyangkut kelompok itu.',
   decisions:
     'Apa yang dihitung program merupakan usulan. Makna sebuah petikan, pertimbangan atas bobotnya, dan putusan tentang tingkat tetap berada pada evaluator; selama belum semua subindikator diputuskan, laporan ini berstatus draf.',
-  strength: 'Kekuatan bukti dinyatakan terpisah dari skor.',
+  strength:
+    'Kekuatan bukti (kuat, sedang, tipis, atau tidak ada) dinyatakan terpisah dari skor, menurut banyaknya informan, peran, dan jenis bukti, bagian yang berlawanan arah, dan bagian yang sumbernya hanya diandaikan; aturannya diilhami GRADE-CERQual dan dimuat dalam',
+  strengthRule: 'bab tentang kekuatan bukti',
   triangulation: 'Kesesuaian antarjenis bukti dinilai menurut protokol Farmer dkk. (2006).',
 };
 
@@ -100,14 +102,16 @@ const en: Phrases = {
   evidence: ({ passages, items, logs, coders, register }) =>
     line`The material consists of ${passages} passages from interviews and field notes, ${items} checklist items${logs === null ? '; there is no visitor log' : ` and ${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}`}. Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
   rating:
-    'Testimony and observation are rated from −2 to +2 by rules adapted from the CFIR (Damschroder and Lowery, 2013): the direction is that of the majority of informants, and the full value is given only where at least two informants agree with concrete examples. A checklist is expressed as the share fulfilled. The visitor log is counted per open day of the calendar; an open day without visitors counts as zero, a closed day does not count.',
+    'Testimony and observation are rated from −2 to +2 by rules adapted from the CFIR (Damschroder and Lowery, 2013): each informant counts as one voice, on the side that most passages of that person take; the direction is that of the majority of voices, and the full value is given only where at least two informants agree with concrete examples, so that one voice alone reaches +1 or −1 at most. The notes of the researcher count as one voice, whoever first made the statements. A checklist is expressed as the share fulfilled. The visitor log is counted per open day of the calendar; an open day without visitors counts as zero, a closed day does not count.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
-    line`Each value becomes a score from 0 to 100 and is averaged by weight into sub-indicators, indicators and the whole. A blank is not taken as zero but left out of the mean; coverage states how much of the weight was measured, and the worst and best bounds show the score if every blank were 0 or 100. They are not a confidence interval. A score is computed from a coverage of ${minimumSub} (sub-indicators) and ${minimumIndicator} (indicators and the whole). The thresholds of the levels lie at ${thresholds}. Every step is printed in ${arithmetic}.`,
+    line`Each value becomes a score from 0 to 100 and is averaged by weight into sub-indicators, indicators and the whole. A blank is not taken as zero but left out of the mean; coverage states how much of the weight was measured, and the worst and best bounds show the score if every blank were 0 or 100. They are not a confidence interval. A sub-indicator is scored once at least ${minimumSub} of the weight of its criteria is measured, an indicator or the whole once at least ${minimumIndicator} of the weight of its parts has a score; the coverage of an indicator can therefore lie below ${minimumIndicator}. The thresholds of the levels lie at ${thresholds}. Every step is printed in ${arithmetic}.`,
   groups:
     'For each target group, evidence about that group is used together with evidence that holds in general. A level is concluded for a group only where at least one piece of evidence concerns that group in particular.',
   decisions:
     'What the program computes is a proposal. The meaning of a passage, its weight and the decision on a level remain with the evaluator; as long as not every sub-indicator is decided, this report is a draft.',
-  strength: 'Strength of evidence is stated apart from the score.',
+  strength:
+    'Strength of evidence (strong, moderate, thin or none) is stated apart from the score, by the number of informants, roles and kinds of evidence, the share that points the other way and the share whose source is only assumed; the rule is informed by GRADE-CERQual and stands in',
+  strengthRule: 'the chapter on strength of evidence',
   triangulation: 'Agreement between kinds of evidence is judged by the protocol of Farmer et al. (2006).',
 };
 

@@ -1,11 +1,12 @@
-import type { EvidenceRef } from '../../result/evidence.ts';
+import type { EvidenceRef, Origin } from '../../result/evidence.ts';
 import type { Location } from '../../result/location.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Section, cell, paragraph, row, rowHeader } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { titleOf } from '../findings/documents.ts';
-import { type Inline, foreign, joinInlines, line, link } from '../prose.ts';
+import { nestQuote } from '../format.ts';
+import { type Inline, foreign, joinInlines, line, link, sentences } from '../prose.ts';
 import type { Mentions } from './mentions.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable } from './tables.ts';
@@ -13,26 +14,34 @@ import { captionedTable } from './tables.ts';
 /** Every piece of evidence with the place where it can be checked, and links back to where the report uses it. */
 export function buildRegister(context: ReportContext, numbering: Numbering, mentions: Mentions): Section {
   const words = phrases[context.language];
-  const rows = context.result.evidence.map((ref) =>
-    row(
+  const shared = sharedFacts(context);
+  const rows = context.result.evidence.map((ref) => {
+    const places = mentions.get(anchors.evidence(ref.id)) ?? [];
+    return row(
       [
         rowHeader(ref.id),
         cell(quoteOf(context, ref)),
-        cell([context.labels.kinds[ref.kind], ...sideWords(context, ref)].join('; ')),
-        cell(line`${formatPlace(ref.location)}${sourceMarks(context, ref)}`),
-        cell(backLinks(mentions.get(anchors.evidence(ref.id)) ?? [], context)),
+        cell([context.labels.kinds[ref.kind], ...sideWords(context, ref, places)].join('; ')),
+        cell(line`${formatPlace(ref.location)}${sourceMarks(context, ref, shared)}`),
+        cell(backLinks(places, context)),
       ],
       anchors.evidence(ref.id),
-    ),
-  );
+    );
+  });
   return {
     id: anchors.appendix('register'),
     number: numbering.chapter,
     title: words.title,
     level: 2,
     blocks: [
-      paragraph(words.intro),
-      captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true }),
+      paragraph(
+        sentences([
+          words.intro,
+          shared.coder === null ? null : words.oneCoder(shared.coder),
+          shared.origin === null ? null : words.oneOrigin(context.labels.origins[shared.origin]),
+        ]),
+      ),
+      captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true, widths: [8, 42, 20, 21, 9] }),
     ],
     sections: [],
   };
@@ -53,27 +62,41 @@ function quoteOf(context: ReportContext, ref: EvidenceRef): Inline[] {
     return line`${foreign(title, lang)}${ref.document ? ` (${context.labels.statuses[ref.document.status]})` : ''}`;
   }
   const translation = context.foreign !== null && ref.translation !== null ? line` ${words.translation} ${ref.translation}` : [];
-  const memo = ref.memo ? line` ${words.memo} ${foreign(ref.memo, context.foreign)}` : [];
+  const memo = ref.memo ? line` ${words.memo} ${foreign(nestQuote(ref.memo), context.foreign)}.` : [];
   return line`“${foreign(ref.excerpt, context.foreign)}”${translation}${memo}`;
 }
 
-function sideWords(context: ReportContext, ref: EvidenceRef): string[] {
+/** What holds for every row is said once above the table, not in each row. Null where rows differ, and for what needs no saying. */
+function sharedFacts({ result }: ReportContext): { coder: string | null; origin: Origin | null } {
+  const [coder, ...others] = result.coders;
+  const gathered = result.evidence.filter((ref) => ref.kind !== 'visitor-log');
+  const [origin, ...further] = new Set(gathered.map((ref) => ref.origin));
+  return {
+    coder: coder && others.length === 0 ? coder.id : null,
+    origin: origin !== undefined && origin !== 'field' && further.length === 0 ? origin : null,
+  };
+}
+
+function sideWords(context: ReportContext, ref: EvidenceRef, places: readonly { number: string }[]): string[] {
   const words = phrases[context.language];
   const parts = ref.valence === undefined ? [] : [context.labels.valences[ref.valence]];
   const explicit = ref.explicit === undefined ? [] : [ref.explicit ? words.explicit : words.general];
   const group = ref.group === null ? [] : [context.groupTitle(ref.group)];
-  const codes = ref.codes.map((code) => context.places.get(code)?.number ?? code);
+  // A sub-indicator that the last column links to need not be named twice.
+  const codes = ref.codes
+    .map((code) => context.places.get(code)?.number ?? code)
+    .filter((number) => !places.some((place) => place.number === number));
   return [...parts, ...explicit, ...group, ...(codes.length > 0 ? [words.code(codes.join(', '))] : [])];
 }
 
-function sourceMarks(context: ReportContext, ref: EvidenceRef): string {
+function sourceMarks(context: ReportContext, ref: EvidenceRef, shared: ReturnType<typeof sharedFacts>): string {
   const words = phrases[context.language];
   const marks = [
-    ref.informant === null ? null : ref.informant,
+    ref.informant !== null && context.informants.has(ref.informant) ? context.role(ref.informant) : null,
     ref.date === null ? null : context.date(ref.date),
     ref.attribution === 'assumed' ? words.assumed : null,
-    ref.origin === 'field' ? null : context.labels.origins[ref.origin],
-    ref.coder,
+    ref.origin === 'field' || ref.origin === shared.origin ? null : context.labels.origins[ref.origin],
+    ref.coder === shared.coder ? null : ref.coder,
     ref.status === 'suggested' ? context.labels.codingStatus.suggested : null,
   ].filter((mark) => mark !== null);
   return marks.length === 0 ? '' : `; ${marks.join('; ')}`;
@@ -99,6 +122,8 @@ interface Phrases {
   general: string;
   assumed: string;
   code: (numbers: string) => string;
+  oneCoder: (coder: string) => string;
+  oneOrigin: (origin: string) => string;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -115,11 +140,13 @@ const phrases: Record<Language, Phrases> = {
     general: 'umum',
     assumed: 'sumber diandaikan',
     code: (numbers) => `subbab ${numbers}`,
+    oneCoder: (coder) => `Semua petikan dikodekan oleh ${coder}.`,
+    oneOrigin: (origin) => `Asal semua petikan dan butir daftar periksa: ${origin}.`,
   },
   en: {
     title: 'Evidence register',
     intro:
-      'Each piece of evidence stands with its number, its file and line, and the sections that use it. A quote equals the source file word for word.',
+      'Each piece of evidence stands with its number, its file and line, and the sections that use it. Every quote matches its source file word for word.',
     caption: 'Evidence register',
     head: ['Number', 'Quote', 'Kind and direction', 'Place', 'Used in'],
     source: 'files of the study',
@@ -129,5 +156,7 @@ const phrases: Record<Language, Phrases> = {
     general: 'general',
     assumed: 'source assumed',
     code: (numbers) => `section ${numbers}`,
+    oneCoder: (coder) => `All passages were coded by ${coder}.`,
+    oneOrigin: (origin) => `Origin of all passages and checklist items: ${origin}.`,
   },
 };

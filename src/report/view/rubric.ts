@@ -104,7 +104,7 @@ const phrases: Record<Language, Phrases> = {
     minimumCoverage: 'Minimum coverage',
     hurdles: 'Conditions',
     caveats: 'Caveats of the rubric:',
-    levelTable: 'Levels and their least score',
+    levelTable: 'Levels and the scores at which they begin',
     levelHead: ['Level', '#From score'],
     meaningTable: 'What each level means, by sub-indicator',
     subIndicator: 'Sub-indicator',

@@ -1,13 +1,18 @@
+import type { ScopeScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
 import { drawProfile } from '../charts/profile-chart.ts';
-import { type ReportContext, effectiveLevel, findIndicator } from '../context.ts';
+import { type ReportContext, countThin, effectiveLevel, findIndicator, levelOfScore } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
-import { type Inline, line, link, sentences, strong } from '../prose.ts';
+import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
+import { rankUrgent } from './conclusion.ts';
+import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { boundsText, captionedFigure, captionedTable, levelInline, scoreText } from './tables.ts';
-import type { ScopeScore } from '../../result/score.ts';
+
+/** Sub-indicators that the summary names as urgent. */
+const mostUrgent = 3;
 
 /** The report on two pages: a sentence for each target group, the profile of indicators, their table, and only then the overall score. */
 export async function buildSummary(context: ReportContext, numbering: Numbering): Promise<Section> {
@@ -24,11 +29,12 @@ export async function buildSummary(context: ReportContext, numbering: Numbering)
       ),
       ...context.groupScopes.map((scope) => paragraph(headline(context, scope))),
       ...(context.groupScopes.length === 0 ? [paragraph(headline(context, context.overall))] : []),
+      paragraph(caution(context), 'caution'),
       paragraph(words.reading),
       captionedFigure(context, numbering, { svg: profile, caption: words.figure }),
       indicatorTable(context, numbering),
       paragraph(overall(context)),
-      paragraph(words.caution(context.count(context.overall.indicators.flatMap((entry) => entry.subIndicators).filter(isThin).length))),
+      ...nextSteps(context),
     ],
     sections: [],
   };
@@ -45,8 +51,9 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const level = effectiveLevel(scope);
   const status = scope.decided ? words.decided : words.proposed;
   const who = scope.group === null ? words.everyone : context.groupName(scope.group);
+  // An indicator without a level of its own for the group is no side of it, strong or weak.
   const ranked = scope.indicators
-    .flatMap((node) => (node.score === null ? [] : [{ id: node.id, score: node.score }]))
+    .flatMap((node) => (node.score === null || effectiveLevel(node) === 'not-assessed' ? [] : [{ id: node.id, score: node.score }]))
     .sort((a, b) => b.score - a.score);
   const title = (id: string) => link(indicatorTitle(context, id), anchors.indicator(id));
   const [best, worst] = [ranked[0], ranked.at(-1)];
@@ -66,7 +73,9 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
       scope.levelReason ? context.labels.reasons[scope.levelReason] : scope.reason ? context.labels.reasons[scope.reason] : '',
     );
   const share = scope.group === null ? '' : words.share(context.count(scope.groupSpecificCount), context.count(scope.evidenceCount));
-  return sentences([line`${words.headline(strong(who), strong(context.level(level)), status)}${range}${share}.`, held]);
+  const thin = countThin(scope);
+  const footing = thin === 0 ? '' : words.thin(context.count(thin), context.count(context.places.size), thin === context.places.size);
+  return sentences([line`${words.headline(strong(who), strong(context.level(level)), `${status}${footing}`)}${range}${share}.`, held]);
 }
 
 function indicatorTitle(context: ReportContext, id: string): string {
@@ -87,6 +96,7 @@ function indicatorTable(context: ReportContext, numbering: Numbering): Block {
         cell(levelInline(context, effectiveLevel(node))),
         numberCell(context.percent(node.coverage)),
         numberCell(boundsText(context, node.bounds)),
+        numberCell(`${countThin({ indicators: [node] })}/${node.subIndicators.length}`),
         ...groups.map((scope) => cell(groupCell(context, scope, indicator.id))),
       ]),
     ];
@@ -97,6 +107,7 @@ function indicatorTable(context: ReportContext, numbering: Numbering): Block {
     words.level,
     `#${words.coverage}`,
     `#${words.bounds}`,
+    `#${words.thinEvidence}`,
     ...groups.map((scope) => context.groupTitle(scope.group)),
   ];
   return captionedTable(context, numbering, { caption: words.table, head, rows });
@@ -123,14 +134,60 @@ function overall(context: ReportContext): Inline[] {
       bounds: boundsText(context, scope.bounds),
       coverage: context.percent(scope.coverage),
       level,
+      held:
+        scope.heldBy === null || scope.decided
+          ? null
+          : link(
+              lowerFirst(context.places.get(scope.heldBy)?.spec.title[context.language] ?? scope.heldBy),
+              anchors.subIndicator(scope.heldBy),
+            ),
       status: scope.decided ? words.decided : words.proposed,
     });
   });
-  return sentences([words.overallIntro, ...scores]);
+  return sentences([words.overallIntro, ...scores, spread(context)]);
 }
 
-function isThin({ strength }: ScopeScore['indicators'][number]['subIndicators'][number]): boolean {
-  return strength.level === 'thin' || strength.level === 'none';
+/** Where the level would fall if every blank turned out badly or well; nothing where that changes no level. */
+function spread(context: ReportContext): Inline[] | null {
+  const { bounds } = context.overall;
+  if (bounds === null || context.overall.score === null) return null;
+  const [worst, best] = [levelOfScore(context, bounds.worst), levelOfScore(context, bounds.best)];
+  return worst === best ? null : phrases[context.language].spread(strong(context.level(worst)), strong(context.level(best)));
+}
+
+/** What a hurried reader must not miss: how much of the evidence is thin, how few spoke, how much was measured, what is not from the field. */
+function caution(context: ReportContext): Inline[] {
+  const words = phrases[context.language];
+  const thin = countThin(context.overall);
+  const all = context.places.size;
+  const synthetic = context.result.sources.some((source) => source.origin === 'synthetic');
+  return sentences([
+    strong(words.cautionHeading),
+    thin === 0 ? words.noThin : words.caution(context.count(thin), context.count(all)),
+    words.measured(context.percent(context.overall.coverage), context.count(context.result.study.informants.length)),
+    thin * 2 >= all ? words.provisional : null,
+    synthetic ? words.synthetic : null,
+  ]);
+}
+
+/** What to do first, and what to gather before the levels are decided. */
+function nextSteps(context: ReportContext): Block[] {
+  const words = phrases[context.language];
+  const urgent = rankUrgent(context).slice(0, mostUrgent);
+  const names = urgent.map(({ id }) =>
+    link(lowerFirst(context.places.get(id)?.spec.title[context.language] ?? id), anchors.subIndicator(id)),
+  );
+  const missing = missingKinds(context);
+  if (names.length === 0 && missing === '') return [];
+  return [
+    paragraph(
+      sentences([
+        names.length === 0 ? null : words.urgent(joinInlines(names, ', ', ` ${words.and} `)),
+        missing === '' ? null : words.missing(missing),
+        line`${words.see} ${link(words.advice, anchors.chapter('conclusion'))}.`,
+      ]),
+    ),
+  ];
 }
 
 interface Overall {
@@ -140,6 +197,8 @@ interface Overall {
   coverage: string;
   /** Null where no level is claimed. */
   level: Inline | null;
+  /** The sub-indicator whose condition keeps the level below what the score alone would give. */
+  held: Inline | null;
   status: string;
 }
 interface Phrases {
@@ -168,7 +227,20 @@ interface Phrases {
   forGroup: (group: string) => string;
   overall: (facts: Overall) => Inline[];
   noOverall: (who: string) => string;
-  caution: (thin: string) => string;
+  spread: (worst: Inline, best: Inline) => Inline[];
+  thin: (thin: string, all: string, every: boolean) => string;
+  thinEvidence: string;
+  cautionHeading: string;
+  caution: (thin: string, all: string) => string;
+  noThin: string;
+  measured: (coverage: string, informants: string) => string;
+  provisional: string;
+  synthetic: string;
+  urgent: (names: Inline[]) => Inline[];
+  missing: (kinds: string) => string;
+  and: string;
+  see: string;
+  advice: string;
 }
 
 const id: Phrases = {
@@ -185,25 +257,38 @@ const id: Phrases = {
   decided: 'putusan evaluator',
   proposed: 'usulan program, belum diputuskan',
   reading:
-    'Gambar berikut menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin. Makin lebar rentangnya, makin sedikit yang diketahui.',
-  figure: 'Profil skor menurut indikator, dengan batas tingkat dan rentang terburuk–terbaik',
-  table: 'Skor, tingkat, cakupan, dan batas menurut indikator',
+    'Gambar berikut menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
+  figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
+  table: 'Skor, tingkat, cakupan, rentang, dan subindikator yang buktinya tipis, menurut indikator',
   indicator: 'Indikator',
   score: 'Skor',
   level: 'Tingkat',
   coverage: 'Cakupan',
-  bounds: 'Batas',
+  bounds: 'Rentang',
   notClaimed: 'tidak disimpulkan',
   overallIntro: 'Setelah profil itu dibaca, barulah skor keseluruhan bermakna.',
   allEvidence: 'dari semua bukti',
   forGroup: (group) => `bagi ${group}`,
-  overall: ({ who, score, bounds, coverage, level, status }) =>
-    line`${who}, skor keseluruhannya ${score} dari 100 (batas ${bounds}; cakupan ${coverage})${level ? line`, yang berarti ${level} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
+  overall: ({ who, score, bounds, coverage, level, held, status }) =>
+    line`${who}, skor keseluruhannya ${score} dari 100 (rentang ${bounds}; cakupan ${coverage})${level ? line`, yang berarti ${level}${held ? line` karena tertahan oleh ${held}` : ''} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
   noOverall: (who) => `Skor keseluruhan ${who} tidak dihitung karena terlalu sedikit indikator yang dapat dinilai.`,
-  caution: (thin) =>
-    thin === 'tidak satu pun'
-      ? 'Skor menyatakan arah bukti, bukan kekuatannya; keduanya dibahas bersama pada setiap subindikator.'
-      : `Skor menyatakan arah bukti, bukan kekuatannya. Pada ${thin} subindikator buktinya tipis atau tidak ada, sehingga angka di atas tidak boleh dibaca terpisah dari uraian tentang kekuatan bukti.`,
+  spread: (worst, best) =>
+    line`Seandainya bagian yang belum terukur ternyata seburuk atau sebaik mungkin, tingkat keseluruhannya dapat menjadi ${worst} atau ${best}.`,
+  thin: (thin, all, every) => `; bukti tipis atau tidak ada pada ${every ? 'semua' : `${thin} dari ${all}`} subindikator`,
+  thinEvidence: 'Bukti tipis',
+  cautionHeading: 'Sebelum angka dibaca.',
+  caution: (thin, all) =>
+    `Skor menyatakan arah bukti, bukan kekuatannya, dan pada ${thin} dari ${all} subindikator buktinya tipis atau tidak ada.`,
+  noThin: 'Skor menyatakan arah bukti, bukan kekuatannya; keduanya dibahas bersama pada setiap subindikator.',
+  measured: (coverage, informants) =>
+    `Dari bobot semua kriteria baru ${coverage} yang terukur; informannya berjumlah ${informants === 'tidak satu pun' ? 'nol' : informants} orang.`,
+  provisional: 'Karena itu tingkat di atas hanya arah sementara, belum patut dikutip sebagai simpulan.',
+  synthetic: 'Angka yang berasal dari data sintetis tidak boleh dikutip sebagai fakta.',
+  urgent: (names) => line`Yang paling mendesak ditindaklanjuti ialah ${names}.`,
+  missing: (kinds) => `Sebelum tingkat diputuskan, bukti yang perlu dilengkapi ialah ${kinds}.`,
+  and: 'dan',
+  see: 'Selengkapnya ada pada',
+  advice: 'bab simpulan dan saran',
 };
 
 const en: Phrases = {
@@ -212,10 +297,10 @@ const en: Phrases = {
     `This report assesses the success of ${name}, run by the ${agency}, in the period ${period}. The assessment is made by target group, since an innovation can succeed for one group and not yet for another.`,
   period: (from, to) => `${from} to ${to}`,
   everyone: 'all users',
-  headline: (who, level, status) => line`For ${who} the innovation is ${level} (${status})`,
+  headline: (who, level, status) => line`For ${who} the success of the innovation is rated ${level} (${status})`,
   range: (best, worst) => line`, with ${best} as its strongest side and ${worst} as its weakest`,
   share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
-  held: (what) => line`A higher level is held back because ${what} for this group are not yet achieved.`,
+  held: (what) => line`A higher level is held back by ${what}, which for this group is not yet achieved.`,
   unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
   decided: 'decided by the evaluator',
   proposed: 'proposal of the program, not yet decided',
@@ -229,16 +314,29 @@ const en: Phrases = {
   coverage: 'Coverage',
   bounds: 'Bounds',
   notClaimed: 'not concluded',
-  overallIntro: 'Only after the profile does an overall score mean something.',
+  overallIntro: 'An overall score means something only after the profile has been read.',
   allEvidence: 'from all evidence',
   forGroup: (group) => `for ${group}`,
-  overall: ({ who, score, bounds, coverage, level, status }) =>
-    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, which means ${level} (${status})` : ', but no level is concluded'}.`,
+  overall: ({ who, score, bounds, coverage, level, held, status }) =>
+    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, which means ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
   noOverall: (who) => `No overall score is computed ${who}, because too few indicators could be assessed.`,
-  caution: (thin) =>
-    thin === 'none'
-      ? 'A score states the direction of the evidence, not its strength; both are discussed together under each sub-indicator.'
-      : `A score states the direction of the evidence, not its strength. For ${thin} sub-indicators the evidence is thin or absent, so the figures above must not be read apart from what is said about its strength.`,
+  spread: (worst, best) =>
+    line`If what is not measured turned out as bad or as good as can be, the overall level would be ${worst} or ${best}.`,
+  thin: (thin, all, every) => `; evidence thin or absent for ${every ? 'all' : `${thin} of ${all}`} sub-indicators`,
+  thinEvidence: 'Thin evidence',
+  cautionHeading: 'Before reading the figures.',
+  caution: (thin, all) =>
+    `A score states the direction of the evidence, not its strength, and for ${thin} of ${all} sub-indicators the evidence is thin or absent.`,
+  noThin: 'A score states the direction of the evidence, not its strength; both are discussed together under each sub-indicator.',
+  measured: (coverage, informants) =>
+    `Of the weight of all criteria, ${coverage} has been measured; the number of informants is ${informants === 'none' ? 'zero' : informants}.`,
+  provisional: 'The levels above therefore show a provisional direction only and should not be quoted as a firm conclusion.',
+  synthetic: 'Figures from synthetic data must not be quoted as facts.',
+  urgent: (names) => line`Most urgent to act on: ${names}.`,
+  missing: (kinds) => `Before the levels are decided, this evidence should be gathered: ${kinds}.`,
+  and: 'and',
+  see: 'The details are in',
+  advice: 'the chapter on conclusion and advice',
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

@@ -7,8 +7,8 @@ import { capitalize } from '../format.ts';
 import { type Inline, plain } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
-/** Rows of one line that fit a page below a caption. */
-const mostRowsOnPage = 26;
+/** A table of more rows may break across pages: kept whole, it would leave too much of the page before it empty. */
+const mostRowsKeptWhole = 12;
 
 /** As many columns as a telephone can show. */
 const mostNarrowColumns = 3;
@@ -17,7 +17,7 @@ const mostNarrowColumns = 3;
 export function captionedTable(
   context: ReportContext,
   numbering: Numbering,
-  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean; sides?: boolean },
+  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean; sides?: boolean; widths?: readonly number[] },
 ): Block {
   const number = numbering.table();
   const built: Table = {
@@ -29,7 +29,8 @@ export function captionedTable(
     source: `${words[context.language].source}: ${table.source ?? words[context.language].computed}`,
     dense: table.dense ?? false,
     sides: table.sides ?? false,
-    long: table.rows.length > mostRowsOnPage,
+    widths: table.widths ?? null,
+    long: table.rows.length > mostRowsKeptWhole,
     wide: table.head.length > mostNarrowColumns,
   };
   return tableBlock(built);

@@ -15,7 +15,7 @@ export function buildTriangulation(context: ReportContext, numbering: Numbering)
   const words = phrases[context.language];
   const nodes = context.overall.indicators.flatMap((indicator) => indicator.subIndicators);
   const count = (verdict: SubIndicatorScore['triangulation']['verdict']) =>
-    context.count(nodes.filter((node) => node.triangulation.verdict === verdict).length);
+    nodes.filter((node) => node.triangulation.verdict === verdict).length;
   const thin = nodes.filter((node) => node.strength.level === 'thin' || node.strength.level === 'none').length;
   return {
     id: anchors.chapter('triangulation'),
@@ -25,7 +25,7 @@ export function buildTriangulation(context: ReportContext, numbering: Numbering)
     blocks: [
       paragraph(
         words.intro({
-          all: context.count(nodes.length),
+          all: nodes.length,
           agreement: count('agreement'),
           partial: count('partial-agreement'),
           dissonance: count('dissonance'),
@@ -49,7 +49,7 @@ function matrix(context: ReportContext, nodes: readonly SubIndicatorScore[], num
       rowHeader(subLink(context, node.id)),
       ...evidenceKinds.map((kind) => {
         const found = node.triangulation.cells.find((entry) => entry.kind === kind);
-        if (!found) return cell(context.labels.none);
+        if (!found || found.direction === 'not-expected') return cell(context.labels.none);
         const direction = context.labels.directions[found.direction];
         return cell(found.count > 0 ? `${direction} (${found.count})` : direction);
       }),
@@ -57,7 +57,7 @@ function matrix(context: ReportContext, nodes: readonly SubIndicatorScore[], num
     ]),
   );
   const head = [words.subIndicator, ...evidenceKinds.map((kind) => capitalize(context.labels.kinds[kind])), words.between];
-  return captionedTable(context, numbering, { caption: words.matrixTable, head, rows });
+  return captionedTable(context, numbering, { caption: words.matrixTable, head, rows, dense: true });
 }
 
 function strengthTable(context: ReportContext, nodes: readonly SubIndicatorScore[], numbering: Numbering): Block {
@@ -75,7 +75,7 @@ function strengthTable(context: ReportContext, nodes: readonly SubIndicatorScore
       share(strength.assumedShare),
     ]),
   );
-  return captionedTable(context, numbering, { caption: words.strengthTable, head: words.strengthHead, rows });
+  return captionedTable(context, numbering, { caption: words.strengthTable, head: words.strengthHead, rows, dense: true });
 }
 
 function subLink(context: ReportContext, id: string): Inline {
@@ -85,7 +85,7 @@ function subLink(context: ReportContext, id: string): Inline {
 
 interface Phrases {
   title: string;
-  intro: (counts: Record<'all' | 'agreement' | 'partial' | 'dissonance' | 'single' | 'none', string>) => string;
+  intro: (counts: Record<'all' | 'agreement' | 'partial' | 'dissonance' | 'single' | 'none', number>) => string;
   subIndicator: string;
   between: string;
   matrixTable: string;
@@ -99,7 +99,7 @@ const phrases: Record<Language, Phrases> = {
   id: {
     title: 'Triangulasi dan kekuatan bukti',
     intro: ({ all, agreement, partial, dissonance, single, none }) =>
-      `Dari ${all} subindikator, jenis-jenis bukti sejalan pada ${agreement}, sebagian sejalan pada ${partial}, dan bertolak belakang pada ${dissonance}. Pada ${single} subindikator hanya satu jenis bukti yang bersuara sehingga tidak ada yang dapat dibandingkan; tanpa bukti sama sekali: ${none}. Dalam matriks, “diam” berarti rubrik mengharapkan jenis bukti itu tetapi tidak mendapatkannya.`,
+      `Jumlah subindikator menurut kesesuaian antarjenis bukti: sejalan ${agreement}, sebagian sejalan ${partial}, bertolak belakang ${dissonance}, hanya satu jenis bukti ${single}, tanpa bukti ${none}; seluruhnya ${all}. Apabila hanya satu jenis bukti yang bersuara, tidak ada yang dapat dibandingkan. Dalam matriks, “diam” berarti rubrik mengharapkan jenis bukti itu tetapi tidak mendapatkannya, “tanpa suara” berarti buktinya ada tetapi tidak memihak (misalnya angka kunjungan tanpa target), dan tanda hubung berarti jenis bukti itu tidak diharapkan.`,
     subIndicator: 'Subindikator',
     between: 'Antarjenis',
     matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang memihak)',
@@ -112,7 +112,7 @@ const phrases: Record<Language, Phrases> = {
   en: {
     title: 'Triangulation and strength of evidence',
     intro: ({ all, agreement, partial, dissonance, single, none }) =>
-      `Of ${all} sub-indicators, the kinds of evidence agree on ${agreement}, agree partly on ${partial}, and contradict each other on ${dissonance}. On ${single} only one kind of evidence speaks, so there is nothing to compare; without any evidence: ${none}. In the matrix, “silent” means that the rubric expects that kind of evidence and did not get it.`,
+      `Of ${all} sub-indicators, the kinds of evidence agree on ${agreement}, agree partly on ${partial}, and contradict each other on ${dissonance}. On ${single} only one kind of evidence speaks, so there is nothing to compare; without any evidence: ${none}. In the matrix, “silent” means that the rubric expects that kind of evidence and did not get it, “no vote” that the evidence is there but takes no side (such as visits without a target), and a dash that the kind is not expected.`,
     subIndicator: 'Sub-indicator',
     between: 'Between kinds',
     matrixTable: 'Triangulation matrix (direction; number of pieces that take a side)',

@@ -39,7 +39,7 @@ const id: VisitorPhrases = {
   synthetic:
     'Perhatian: buku tamu dalam studi ini sintetis. Semua angka dalam bab ini hanya memperlihatkan cara penghitungan dan tidak boleh dikutip sebagai fakta.',
   counted: ({ visits, persons, from, to, cites }) =>
-    line`Buku tamu ${cites} memuat ${visits} baris kunjungan oleh ${persons} orang antara ${from} dan ${to}; satu baris rombongan dihitung menurut jumlah orangnya.`,
+    line`Buku tamu ${cites} memuat ${visits} baris kunjungan antara ${from} dan ${to}. Rombongan dihitung menurut jumlah orangnya, sehingga seluruhnya tercatat ${persons} kedatangan.`,
   days: ({ open, closed }) =>
     `Menurut kalender, periode itu terdiri atas ${open} hari buka dan ${closed} hari tutup; hari tutup tidak ikut dihitung.`,
   missing: (days) => `Pada ${days} hari buka lainnya catatannya tidak ada; hari-hari itu dianggap tidak diketahui, bukan tanpa tamu.`,
@@ -60,7 +60,7 @@ const id: VisitorPhrases = {
   ungrouped: 'Di luar kelompok sasaran',
   total: 'Seluruh periode',
   monthsFigure: 'Rata-rata pengunjung per hari buka menurut bulan, dengan selang kepercayaan 95%',
-  calendarFigure: 'Kalender kunjungan harian',
+  calendarFigure: 'Kalender kunjungan harian: satu kolom satu minggu, dari Senin (atas) sampai Minggu (bawah)',
   monthsTable: 'Kunjungan menurut bulan',
   monthsHead: ['Bulan', '#Hari buka', '#Tanpa tamu', '#Kunjungan', '#Orang', '#Orang per hari buka', '#Selang 95%'],
   daysTable: 'Hari buka menurut jumlah pengunjung',
@@ -80,11 +80,10 @@ const en: VisitorPhrases = {
     line`The visitor log ${cites} holds ${visits} visits by ${persons} persons between ${from} and ${to}; a row for a party counts as many persons as it has.`,
   days: ({ open, closed }) => `By the calendar that period has ${open} open and ${closed} closed days; closed days do not count.`,
   missing: (days) => `For ${days} further open days there is no record; they are taken as unknown, not as days without visitors.`,
-  recorded: (share) =>
-    `In all, ${share} of the open days have a row or an explicit zero; other open days without a row count as days without visitors.`,
+  recorded: (share) => `Of the open days, ${share} have a row or an explicit zero; the others count as days without visitors.`,
   rate: ({ rate, n, interval }) => `On average ${rate} persons came per open day (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'As the log holds no names, different persons cannot be told apart.',
-  distinct: (persons) => `They were ${persons} different persons; names are used while counting and never kept.`,
+  distinct: (persons) => `These were ${persons} different persons; names are used while counting and never kept.`,
   zero: ({ zero, open, share, interval }) =>
     `Of ${open} open days, ${zero} (${share}${interval === '' ? '' : `; ${interval}`}) passed without a single visitor. In the calendar above these days show as an empty circle, unlike closed days, which are struck through.`,
   zeroPlain: (zero) => `Open days without a visitor: ${zero}.`,
@@ -97,14 +96,14 @@ const en: VisitorPhrases = {
   ungrouped: 'Outside the target groups',
   total: 'Whole period',
   monthsFigure: 'Mean visitors per open day by month, with 95% confidence intervals',
-  calendarFigure: 'Calendar of daily visits',
+  calendarFigure: 'Calendar of daily visits: one column a week, Monday at the top, Sunday at the bottom',
   monthsTable: 'Visits by month',
   monthsHead: ['Month', '#Open days', '#No visitor', '#Visits', '#Persons', '#Persons per open day', '#95% interval'],
   daysTable: 'Open days by number of visitors',
   daysHead: ['Number of visitors', '#Open days', '#Share'],
   groupsTable: 'Visitors by target group',
   groupsHead: ['Group', '#Visits', '#Persons', '#Share', '#95% interval'],
-  purposesTable: 'Visitors by purpose',
+  purposesTable: 'Visitors by purpose, in the words of the log',
   purposesHead: ['Purpose', '#Persons', '#Share'],
   source: (from, to, synthetic) => `visitor log ${from}–${to}${synthetic ? ' (synthetic data)' : ''}, processed`,
 };

@@ -14,5 +14,5 @@ export function brennanPrediger(
   weights: AgreementWeights = identityWeights(table.categories.length),
 ): Coefficient {
   const expected = sum(weights.flat()) / table.categories.length ** 2;
-  return chanceCorrected(tallyUnits(table), weights, (tallies) => ({ expected, byUnit: tallies.map(() => expected) }));
+  return chanceCorrected(tallyUnits(table), weights, (tallies) => ({ expected, byUnit: () => tallies.map(() => expected) }));
 }

@@ -6,8 +6,8 @@ import { countUnits, findObstacle, isPaired, pairAgreement, type UnitTally } fro
 /** The agreement that chance would give: over all units (p_e), and what one unit contributes to it (p_e,i, with mean p_e). */
 export interface ChanceAgreement {
   expected: number;
-  /** By position in the list of tallies. */
-  byUnit: readonly number[];
+  /** By position in the list of tallies. A function, because resampling needs no standard error. */
+  byUnit: () => readonly number[];
 }
 
 /**
@@ -25,14 +25,20 @@ export function chanceCorrected(
   const { expected, byUnit } = chanceOf(tallies);
   const agreement = meanAgreement(tallies, weights);
   const value = (agreement - expected) / (1 - expected);
-  const n = countUnits(tallies);
-  const perPaired = n / countUnits(tallies.filter(isPaired));
-  const contributions = tallies.map((tally, index) => {
-    const observed = isPaired(tally) ? perPaired * (pairAgreement(tally, weights) - expected) : 0;
-    const chance = 2 * (1 - value) * ((byUnit[index] ?? expected) - expected);
-    return { value: (observed - chance) / (1 - expected), units: tally.units };
-  });
-  return { status: 'defined', value, standardError: standardErrorOfMean(contributions, value) };
+  return {
+    status: 'defined',
+    value,
+    get standardError() {
+      const perPaired = countUnits(tallies) / countUnits(tallies.filter(isPaired));
+      const units = byUnit();
+      const contributions = tallies.map((tally, index) => {
+        const observed = isPaired(tally) ? perPaired * (pairAgreement(tally, weights) - expected) : 0;
+        const chance = 2 * (1 - value) * ((units[index] ?? expected) - expected);
+        return { value: (observed - chance) / (1 - expected), units: tally.units };
+      });
+      return standardErrorOfMean(contributions, value);
+    },
+  };
 }
 
 /** p_a: mean over paired units of the share of coder pairs that agree. There must be a paired unit. */

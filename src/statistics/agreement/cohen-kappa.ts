@@ -24,15 +24,19 @@ export function cohenKappa(table: ReliabilityTable, weights: AgreementWeights = 
   }
   const value = (observed - expected) / (1 - expected);
   const meanWeight = (k: number, l: number) => (withSecond[k] ?? 0) + (withFirst[l] ?? 0);
-  const spread = sumCells(shares, (share, k, l) => share * ((weights[k]?.[l] ?? 0) - meanWeight(k, l) * (1 - value)) ** 2);
-  const nullSpread = sumCells(shares, (_, k, l) => (first[k] ?? 0) * (second[l] ?? 0) * ((weights[k]?.[l] ?? 0) - meanWeight(k, l)) ** 2);
   // Rounding can leave a tiny negative variance where there is none.
   const errorOf = (variance: number) => Math.sqrt(Math.max(0, variance) / n) / (1 - expected);
   return {
     status: 'defined',
     value,
-    standardError: errorOf(spread - (value - expected * (1 - value)) ** 2),
-    nullStandardError: errorOf(nullSpread - expected ** 2),
+    get standardError() {
+      const spread = sumCells(shares, (share, k, l) => share * ((weights[k]?.[l] ?? 0) - meanWeight(k, l) * (1 - value)) ** 2);
+      return errorOf(spread - (value - expected * (1 - value)) ** 2);
+    },
+    get nullStandardError() {
+      const spread = sumCells(shares, (_, k, l) => (first[k] ?? 0) * (second[l] ?? 0) * ((weights[k]?.[l] ?? 0) - meanWeight(k, l)) ** 2);
+      return errorOf(spread - expected ** 2);
+    },
   };
 }
 

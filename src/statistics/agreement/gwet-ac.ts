@@ -17,7 +17,7 @@ export function gwetAc(table: ReliabilityTable, weights: AgreementWeights = iden
     const shares = categoryShares(tallies);
     return {
       expected: factor * sum(shares.map((share) => share * (1 - share))),
-      byUnit: tallies.map(({ counts, coders }) => (factor * sum(counts.map((count, k) => count * (1 - (shares[k] ?? 0))))) / coders),
+      byUnit: () => tallies.map(({ counts, coders }) => (factor * sum(counts.map((count, k) => count * (1 - (shares[k] ?? 0))))) / coders),
     };
   });
 }

@@ -27,8 +27,13 @@ export function krippendorffAlpha(table: ReliabilityTable, metric: DifferenceMet
   const differences = differenceTable(table.categories, totals, metric);
   const observed = sum(paired.map((tally) => (tally.units * disagreement(tally.counts, differences)) / (tally.coders - 1)));
   const expected = disagreement(totals, differences) / (sum(totals) - 1);
-  const standardError = metric === 'ordinal' ? null : alphaStandardError(paired, differences);
-  return { status: 'defined', value: 1 - observed / expected, standardError };
+  return {
+    status: 'defined',
+    value: 1 - observed / expected,
+    get standardError() {
+      return metric === 'ordinal' ? null : alphaStandardError(paired, differences);
+    },
+  };
 }
 
 /** Sum over all ordered pairs of ratings of their squared difference. Ratings of one category differ by nothing. */

@@ -16,7 +16,13 @@ export function percentAgreement(
   const paired = tallies.filter(isPaired);
   if (paired.length === 0) return { status: 'undefined', reason: 'no-pairs' };
   const value = meanAgreement(tallies, weights);
-  const perPaired = countUnits(tallies) / countUnits(paired);
-  const contributions = tallies.map((tally) => ({ value: perPaired * pairAgreement(tally, weights), units: tally.units }));
-  return { status: 'defined', value, standardError: standardErrorOfMean(contributions, value) };
+  return {
+    status: 'defined',
+    value,
+    get standardError() {
+      const perPaired = countUnits(tallies) / countUnits(paired);
+      const contributions = tallies.map((tally) => ({ value: perPaired * pairAgreement(tally, weights), units: tally.units }));
+      return standardErrorOfMean(contributions, value);
+    },
+  };
 }

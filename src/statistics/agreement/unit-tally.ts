@@ -36,9 +36,10 @@ export function isPaired({ coders }: UnitTally): boolean {
 /** Why no agreement beyond chance can be computed; null when it can. Only paired units are looked at. */
 export function findObstacle(tallies: readonly UnitTally[]): UndefinedCoefficient | null {
   const paired = tallies.filter(isPaired);
-  if (paired.length === 0) return { status: 'undefined', reason: 'no-pairs' };
-  const used = new Set(paired.flatMap(({ counts }) => counts.flatMap((count, category) => (count > 0 ? [category] : []))));
-  return used.size < 2 ? { status: 'undefined', reason: 'no-variation' } : null;
+  const [first] = paired;
+  if (!first) return { status: 'undefined', reason: 'no-pairs' };
+  const category = first.counts.findIndex((count) => count > 0);
+  return paired.every(({ counts, coders }) => counts[category] === coders) ? { status: 'undefined', reason: 'no-variation' } : null;
 }
 
 /** Share of a paired unit's coder pairs that agree, p_a,i (Gwet 2014); 0 for a unit with one rating. */

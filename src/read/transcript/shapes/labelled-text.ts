@@ -1,9 +1,9 @@
 import { diagnostic } from '../../../diagnostic/diagnostic.ts';
 import { clockPattern } from '../clock-time.ts';
 import { placeOf } from '../compose-turns.ts';
+import { headEnd, leadingFacts } from '../interview-head.ts';
 import { type Block, ownTextTurns } from '../own-text-turns.ts';
 import { linesOf, trimmedPart } from '../source-lines.ts';
-import { headEnd, leadingFacts } from '../interview-head.ts';
 import { type LabelledLine, labelOf, normalizeLabel } from '../speaker-label.ts';
 import { mayBeName, type Speakers, speakersOf } from '../speakers.ts';
 import type { Dropped, SourceContent, SourceSpec, TranscriptShape } from '../transcript.ts';

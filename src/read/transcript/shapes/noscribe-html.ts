@@ -1,6 +1,6 @@
 import { composeTurns, placeOf, type Utterance } from '../compose-turns.ts';
-import { labelOf } from '../speaker-label.ts';
 import { linesOfMarkup } from '../markup-lines.ts';
+import { labelOf } from '../speaker-label.ts';
 import type { Dropped, TranscriptShape } from '../transcript.ts';
 
 const mark = /<a\s[^<>]*name="ts_\d/;

@@ -1,0 +1,115 @@
+import { type Codebook, noCode } from '../read/codebook/codebook.ts';
+import type { Valence } from '../result/evidence.ts';
+import type { Group } from '../result/result.ts';
+import { type CodeModel, fitCodeModel } from './code-model.ts';
+import { fitExplicitModel } from './explicit-model.ts';
+import { groupReader } from './group-words.ts';
+import { nearestExemplars } from './nearest-exemplars.ts';
+import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import { fitValenceModel } from './valence-model.ts';
+import { type Word, type WordReader, wordReader } from './words.ts';
+
+/** A code with its score from 0 to 1; the scores of all codes of a passage and `none` sum to 1. */
+export interface ScoredCode {
+  code: string;
+  score: number;
+}
+
+/** Why a passage was given its first code. */
+export interface Reasons {
+  /** Words and phrases of the passage that carried it, as they stand there. */
+  words: string[];
+  /** The exemplars of the code that are most like the passage. */
+  exemplars: string[];
+}
+
+export interface PassageCoding {
+  /** Three codes, best first. `none` comes first when nothing fits, and otherwise not at all. */
+  codes: ScoredCode[];
+  /** Score of `none`. */
+  nothing: number;
+  /** For the first code; `context` for `none`. */
+  valence: Valence;
+  explicit: boolean;
+  /** Group that the words name; null = none, or several. */
+  group: string | null;
+  reasons: Reasons;
+}
+
+export interface PassageCoder {
+  /** The words of `question` may raise what it asks about; they are no evidence. */
+  code(text: string, question: string | null): PassageCoding;
+  /** The valence of a passage for any one of its codes. */
+  valence(text: string, code: string): Valence;
+}
+
+/** Learns from a codebook to code passages. The same codebook and passage always give the same coding. Groups: the study's; null = the codebook's families. */
+export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | null): PassageCoder {
+  const readWords = wordReader(codebook);
+  const finders = {
+    concepts: phraseFinder(Object.values(codebook.concepts), readWords),
+    lexicon: phraseFinder(
+      codebook.codes.map(({ lexicon }) => lexicon),
+      readWords,
+    ),
+  };
+  const model = fitCodeModel(codebook, readWords, finders);
+  const valenceOf = fitValenceModel(codebook, readWords, finders);
+  const isExplicit = fitExplicitModel(codebook, readWords, finders);
+  const groupOf = groupReader(codebook, groups, readWords);
+  const explain = explainer(codebook, model, finders.lexicon);
+  const valence = (words: readonly Word[], text: string, code: string): Valence => (code === noCode ? 'context' : valenceOf(words, text, code));
+  return {
+    code(text, question) {
+      const words = readWords(text);
+      const { codes, nothing } = rank(model, words, question, readWords, codebook.suggest.least_score);
+      const first = codes[0]?.code ?? noCode;
+      return {
+        codes,
+        nothing,
+        valence: valence(words, text, first),
+        explicit: first !== noCode && isExplicit(words, text),
+        group: groupOf(words),
+        reasons: explain(words, text, first),
+      };
+    },
+    valence: (text, code) => valence(readWords(text), text, code),
+  };
+}
+
+function rank(model: CodeModel, words: readonly Word[], question: string | null, readWords: WordReader, least: number): Pick<PassageCoding, 'codes' | 'nothing'> {
+  if (words.length === 0) return { codes: [{ code: noCode, score: 1 }], nothing: 1 };
+  const scores = model.scores(words, question === null ? null : readWords(question));
+  const scored = model.codes.map((code, index) => ({ code, score: scores[index] ?? 0 }));
+  const nothing = scored.find(({ code }) => code === noCode) ?? { code: noCode, score: 0 };
+  const codes = scored.filter(({ code }) => code !== noCode).sort((a, b) => b.score - a.score || compare(a.code, b.code));
+  const best = codes[0]?.score ?? 0;
+  const isNothing = nothing.score >= best || best < least;
+  return { codes: (isNothing ? [nothing, ...codes] : codes).slice(0, 3), nothing: nothing.score };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function explainer(codebook: Codebook, model: CodeModel, lexicon: PhraseFinder): (words: readonly Word[], text: string, code: string) => Reasons {
+  const nearest = nearestExemplars(codebook.passages, model.space);
+  const listOf = new Map(codebook.codes.map(({ code }, index) => [code, index]));
+  return (words, text, code) => {
+    const list = listOf.get(code);
+    const phrases = list === undefined ? [] : lexicon(words).filter((match) => match.list === list);
+    const quoted = phrases.map(({ from, to }) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
+    const single = model.carriers(words, code).map((at) => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0));
+    return {
+      words: shortened([...quoted.sort((a, b) => b.length - a.length || compare(a, b)), ...single]),
+      exemplars: nearest(words, code, 2).map((exemplar) => exemplar.text),
+    };
+  };
+}
+
+/** At most five, and none that another one holds. */
+function shortened(quotes: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const quote of quotes) if (!kept.some((other) => other.toLowerCase().includes(quote.toLowerCase()))) kept.push(quote);
+  return kept.slice(0, 5);
+}

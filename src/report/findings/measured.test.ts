@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { examplePassageRef, readFindings, resultWithEvidence } from '../../../test/support/example-findings.ts';
+import type { Measurement } from '../../result/measurement.ts';
+import { describeBasis } from './measured.ts';
+
+type Measured = Extract<Measurement, { status: 'measured' }>;
+const rating: Measured = {
+  status: 'measured',
+  value: 1,
+  unit: 'rating',
+  n: 1,
+  coverage: 1,
+  estimate: null,
+  flags: [],
+  distribution: { supports: 3, mixed: 0, opposes: 2, context: 1 },
+  evidence: [],
+};
+const share: Measured = { ...rating, unit: 'share', distribution: { present: 1, partial: 0, absent: 0, 'not-applicable': 0, unknown: 3 } };
+
+test('a rating tells how many passages stand on each side, and leaves out the sides that nobody takes', () => {
+  expect(describeBasis(rating, 'interview', 'en')).toBe('1 informant; passages: 3 in favor, 2 against');
+  expect(describeBasis(rating, 'interview', 'id')).toBe('1 informan; petikannya: 3 mendukung, 2 menyangkal');
+});
+
+test('notes of one researcher are told to count as one voice', () => {
+  expect(describeBasis(rating, 'observation', 'en')).toBe("the researcher's notes count as one voice: 3 in favor, 2 against");
+});
+
+test('items of unknown status are counted beside those that the share rests on', () => {
+  expect(describeBasis(share, 'document', 'en')).toBe('1 item; the status of 3 more is unknown');
+  expect(describeBasis({ ...share, distribution: { present: 1 } }, 'document', 'en')).toBe('1 item');
+});
+
+test('the text says whether the blanks could change the level', () => {
+  const told = (worst: number, best: number) =>
+    readFindings(
+      resultWithEvidence([examplePassageRef('C-1')], { score: 75, proposed: 'achieved', coverage: 0.5, bounds: { worst, best } }),
+      'en',
+    ).join('\n');
+  expect(told(25, 90)).toContain('the level could be anything from not yet achieved to achieved');
+  expect(told(70, 90)).toContain('the level stays the same');
+});
