@@ -24,10 +24,8 @@ export interface Reasons {
 }
 
 export interface PassageCoding {
-  /** Three codes, best first. `none` comes first when nothing fits, and otherwise not at all. */
+  /** Three, best first. `none` comes first when nothing fits; further down it says that the program has its doubts. */
   codes: ScoredCode[];
-  /** Score of `none`. */
-  nothing: number;
   /** For the first code; `context` for `none`. */
   valence: Valence;
   explicit: boolean;
@@ -62,11 +60,10 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
   return {
     code(text, question) {
       const words = readWords(text);
-      const { codes, nothing } = rank(model, words, question, readWords, codebook.suggest.least_score);
+      const codes = rank(model, words, question, readWords, codebook.suggest.least_score);
       const first = codes[0]?.code ?? noCode;
       return {
         codes,
-        nothing,
         valence: valence(words, text, first),
         explicit: first !== noCode && isExplicit(words, text),
         group: groupOf(words),
@@ -77,15 +74,14 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
   };
 }
 
-function rank(model: CodeModel, words: readonly Word[], question: string | null, readWords: WordReader, least: number): Pick<PassageCoding, 'codes' | 'nothing'> {
-  if (words.length === 0) return { codes: [{ code: noCode, score: 1 }], nothing: 1 };
+function rank(model: CodeModel, words: readonly Word[], question: string | null, readWords: WordReader, least: number): ScoredCode[] {
+  if (words.length === 0) return [{ code: noCode, score: 1 }];
   const scores = model.scores(words, question === null ? null : readWords(question));
   const scored = model.codes.map((code, index) => ({ code, score: scores[index] ?? 0 }));
-  const nothing = scored.find(({ code }) => code === noCode) ?? { code: noCode, score: 0 };
-  const codes = scored.filter(({ code }) => code !== noCode).sort((a, b) => b.score - a.score || compare(a.code, b.code));
-  const best = codes[0]?.score ?? 0;
-  const isNothing = nothing.score >= best || best < least;
-  return { codes: (isNothing ? [nothing, ...codes] : codes).slice(0, 3), nothing: nothing.score };
+  const ranked = scored.sort((a, b) => b.score - a.score || compare(a.code, b.code));
+  const best = ranked.find(({ code }) => code !== noCode)?.score ?? 0;
+  const isNothing = best < least;
+  return (isNothing ? ranked.toSorted((a, b) => Number(b.code === noCode) - Number(a.code === noCode)) : ranked).slice(0, 3);
 }
 
 function compare(a: string, b: string): number {

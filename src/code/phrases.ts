@@ -11,7 +11,7 @@ export interface PhraseMatch {
 }
 
 /** Finds every phrase of its lists in the words of a passage, in the order of the words. */
-export type PhraseFinder = (words: readonly Word[]) => PhraseMatch[];
+export type PhraseFinder = (words: readonly Word[]) => readonly PhraseMatch[];
 
 interface Element {
   form: string;
@@ -46,8 +46,12 @@ export function phraseFinder(lists: readonly (readonly string[])[], readWords: W
     begun[word.id] = phrases;
     return phrases;
   };
+  // Several readers ask for the same passage one after the other.
+  let last: { words: readonly Word[]; found: PhraseMatch[] } | null = null;
   return (words) => {
+    if (last?.words === words) return last.found;
     const found: PhraseMatch[] = [];
+    last = { words, found };
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
       if (!word) continue;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { noCode } from '../read/codebook/codebook.ts';
 import type { CodingColumn } from '../read/codings/coding-row.ts';
 import { type Span, sliceSpan } from '../read/reading-text.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
@@ -81,7 +82,7 @@ function rowsOf(segment: Segment, occurrence: number, { reading }: Transcript, i
 
 function strongCodes({ codes, valence }: PassageCoding, furtherScore: number): string[] {
   if (valence === 'context') return [];
-  return codes.filter(({ score }, rank) => rank === 0 || score >= furtherScore).map(({ code }) => code);
+  return codes.filter(({ code, score }, rank) => rank === 0 || (code !== noCode && score >= furtherScore)).map(({ code }) => code);
 }
 
 /** Stable while the passage stands in its source, wherever it moves to. */

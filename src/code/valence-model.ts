@@ -38,7 +38,7 @@ export function fitValenceModel(codebook: Codebook, readWords: WordReader, finde
   const samples = codebook.passages.flatMap((exemplar) => sampleOf(exemplar, readWords));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
-  const weights = { words: 1, letters: 1, pairs: 1, concepts: 1, lexicon: 0 };
+  const weights = { words: 1, letters: 0, pairs: 1, concepts: 1, lexicon: 0 };
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),
     { weights, ignored: new Set(), ...finders },

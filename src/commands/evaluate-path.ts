@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { AgreementRequest } from '../code/compare-coders.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { type Evaluation, evaluateStudy } from '../evaluate.ts';
@@ -17,6 +18,8 @@ export interface EvaluatePathOptions {
   language?: Language | undefined;
   /** The files to read instead of those at the path. */
   folder?: StudyFolder;
+  /** Which coders to compare, when not all of them. */
+  agreement?: AgreementRequest;
 }
 
 /** What a study at a path came to, with its problems already printed. `exitCode` is 1 when the files have errors; `result` is null then. */
@@ -43,6 +46,7 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
     holidays: bundledHolidays,
     period,
     includeSuggested: false,
+    agreement: options.agreement,
     today: terminal.today(),
     version: await packageVersion(),
   });

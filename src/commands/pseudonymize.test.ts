@@ -23,8 +23,14 @@ async function study(name: string, changes: Record<string, string | Uint8Array> 
 async function run(root: string, output?: string) {
   const said = { out: '', err: '', code: -1 };
   const terminal: Terminal = {
-    out: (text) => void (said.out += `${text}\n`),
-    err: (text) => void (said.err += `${text}\n`),
+    out: (text) => {
+      said.out += `${text}
+`;
+    },
+    err: (text) => {
+      said.err += `${text}
+`;
+    },
     env: {},
     language: 'en',
     today: () => '2024-01-01',

@@ -1,7 +1,7 @@
-import { mkdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts';
-import { EnvironmentError, UsageError } from '../errors.ts';
+import { UsageError } from '../errors.ts';
 import { measures } from '../measure/registry.ts';
 import { extendGitignore } from '../privacy/extend-gitignore.ts';
 import { personalKinds } from '../privacy/finding.ts';
@@ -16,6 +16,7 @@ import type { AddCommand } from './program.ts';
 import { type PseudonymizeStrings, pseudonymizeStrings } from './pseudonymize-strings.ts';
 import { commandStrings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
+import { writeWhole } from './write-whole.ts';
 
 const unsureFile = 'pseudonymise-unsure.csv';
 
@@ -128,13 +129,5 @@ async function resolved(folder: string): Promise<string> {
 async function writeIfNew(file: string, text: string, { cannotWrite }: PseudonymizeStrings): Promise<void> {
   const there = await readFile(file, 'utf8').catch(() => null);
   if (there === text) return;
-  const draft = `${file}.${process.pid}.tmp`;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(draft, text);
-    await rename(draft, file);
-  } catch (thrown) {
-    await rm(draft, { force: true });
-    throw new EnvironmentError(cannotWrite(file, thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)));
-  }
+  await writeWhole(file, text, cannotWrite);
 }

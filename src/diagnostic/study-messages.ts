@@ -29,7 +29,7 @@ export const studyMessages = {
   }),
   'study/unknown-coder': warning<{ coder: string; nearest: string; known: readonly string[] }>({
     en: ({ coder, nearest, known }) =>
-      `nobody called "${coder}" has a coding in this study (coders: ${listed(known, 'none')}); who found nothing in any source is named here all the same.${didYouMean(nearest).en}`,
+      `nobody called "${coder}" has a coding in this study (coders: ${listed(known, 'none')}); a coder who found nothing in any source may be named all the same.${didYouMean(nearest).en}`,
     id: ({ coder, nearest, known }) =>
       `tidak ada kode dari "${coder}" dalam studi ini (pengode: ${listed(known, 'tidak ada')}); pengode yang tidak menemukan apa pun memang tetap disebut di sini.${didYouMean(nearest).id}`,
   }),

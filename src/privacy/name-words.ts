@@ -41,14 +41,17 @@ const titles = [
   ...['H\\.', 'Hj\\.', 'KH\\.?', 'K\\.H\\.', 'Drs?\\.', 'Dra\\.', 'drg\\.', 'Ir\\.', 'Prof\\.', 'Raden', 'Haji', 'Hajah'],
 ].join('|');
 
-/** One or more titles and the spaces after them: `Bapak Dr. H. `, `Bapak/Ibu `. */
-export const titlePattern = String.raw`(?<![\p{L}\p{N}_-])(?:(?:${titles})(?:[ \t\u00a0/]+|(?<=\.)(?=\p{L})))+`;
+const oneTitle = String.raw`(?:${titles})(?:[ \t\u00a0/]+|(?<=\.)(?=\p{L}))`;
 
-const beforeLast = new RegExp(`${titlePattern}(?=.$)`, 'isu');
+/** One or more titles and the spaces after them: `Bapak Dr. H. `, `Bapak/Ibu `. */
+export const titlePattern = String.raw`(?<![\p{L}\p{N}_-])(?:${oneTitle})+`;
+
+const beforeLast = new RegExp(String.raw`(?<![\p{L}\p{N}_-])${oneTitle}(?=.$)`, 'isu');
 
 /** Whether a title stands right before a place. */
 export function followsTitle(text: string, at: number): boolean {
-  return beforeLast.test(text.slice(Math.max(0, at - 40), at + 1));
+  if (!/[\s./]/.test(text.charAt(at - 1))) return false;
+  return beforeLast.test(text.slice(Math.max(0, at - 16), at + 1));
 }
 
 /** Words that follow a title and are no name: offices, groups of people, places, and the words that a sentence goes on with. */

@@ -3,6 +3,7 @@ import type { YamlPath, YamlPlaces } from '../read/yaml/yaml-places.ts';
 import type { EvidenceRef } from '../result/evidence.ts';
 import type { Location, Position } from '../result/location.ts';
 import type { Result } from '../result/result.ts';
+import { decisionSchema } from '../result/score.ts';
 import type { ResultPath } from './result-texts.ts';
 
 /** Which part of a result a text is, in words of the diagnostics. */
@@ -87,12 +88,14 @@ function advance({ line, column }: Position, text: string): Position {
 
 /** The row of the decision with this reason. */
 function judgementPlace(path: ResultPath, { result, judgements }: TextOrigins): Location {
-  const decided = path.slice(0, path.indexOf('decided') + 1);
-  let value: unknown = result;
-  for (const step of decided)
-    value = typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === String(step))?.[1] : undefined;
-  const reason = typeof value === 'object' && value !== null && 'reason' in value ? value.reason : null;
-  return judgements.find(({ decision }) => decision.reason === reason)?.location ?? { file: 'study.yaml' };
+  const { data: decision } = decisionSchema.safeParse(valueAt(result, path.slice(0, path.indexOf('decided') + 1)));
+  return judgements.find((judgement) => judgement.decision.reason === decision?.reason)?.location ?? { file: 'study.yaml' };
+}
+
+function valueAt(value: unknown, [step, ...rest]: ResultPath): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return value;
+  const entry = Object.entries(value).find(([key]) => key === String(step));
+  return valueAt(entry?.[1], rest);
 }
 
 /** `study.groups[1].title.id` of the result stands at `groups.members[1].title.id` of study.yaml. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../read/reading-text.ts';
 import type { Finding } from './finding.ts';
 
 /** Of findings that overlap the sure one stays, then the longer one, then the one that comes first in the list. */
@@ -10,7 +11,10 @@ export function withoutOverlaps<F extends Pick<Finding, 'start' | 'end' | 'doubt
     );
   const kept: F[] = [];
   for (const { finding } of ranked) {
-    if (!kept.some((other) => other.start < finding.end && finding.start < other.end)) kept.push(finding);
+    // The kept ones are in order and do not overlap: only the last one that begins before its end can be in the way.
+    const at = countWhile(kept, ({ start }) => start < finding.end);
+    const before = kept[at - 1];
+    if (!before || before.end <= finding.start) kept.splice(at, 0, finding);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }

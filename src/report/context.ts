@@ -79,7 +79,7 @@ export function createContext(result: Result, language: Language): ReportContext
     cite: (id) => (evidence.has(id) ? link(`[${id}]`, anchors.evidence(id)) : plain(`[${id}]`)),
     level: (id) => levels.get(id) ?? id,
     groupTitle: (id) => groups.get(id) ?? id,
-    groupName: (id) => (language === 'en' ? lowerFirst(groups.get(id) ?? id) : (groups.get(id) ?? id)),
+    groupName: (id) => lowerFirst(groups.get(id) ?? id),
     role: (id) => roleOf(result, language, id),
     foreign: result.study.language === language ? null : result.study.language,
   };

@@ -1,8 +1,10 @@
 import { type CastingContext, stringify } from 'csv-stringify/sync';
+import type { Agreement } from '../result/agreement.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import type { Columns } from './columns.ts';
+import { disagreementColumns } from './disagreement-columns.ts';
 import { evidenceColumns } from './evidence-columns.ts';
 import { scoreColumns, scoreRows } from './score-columns.ts';
 
@@ -17,6 +19,12 @@ export function scoresCsv(result: Result, language: Language): string {
 /** The evidence register, one row for each piece, sorted by id; the columns are described in `evidence-columns.ts`. */
 export function evidenceCsv(result: Result): string {
   return toCsv(evidenceColumns(result.study), result.evidence);
+}
+
+/** The disagreements of coders, one row each with the lines of all coders; the columns are described in `disagreement-columns.ts`. */
+export function disagreementsCsv(agreement: Pick<Agreement, 'coders' | 'disagreements'>): string {
+  const rows = agreement.disagreements.map((disagreement, index) => ({ ...disagreement, number: index + 1 }));
+  return toCsv(disagreementColumns(agreement), rows);
 }
 
 /** RFC 4180 with a byte order mark, without which Excel reads UTF-8 as the system's old code page. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  collective,
   formatCountWord,
   formatDate,
   formatList,
@@ -8,6 +9,7 @@ import {
   formatShortMonth,
   formatSigned,
   lowerFirst,
+  nestQuote,
 } from './format.ts';
 
 test('Indonesian writes a decimal comma and points between thousands, English the other way round', () => {
@@ -48,4 +50,15 @@ test('a title inside a sentence begins in lower case, but abbreviations and name
   expect(lowerFirst('Wi-Fi')).toBe('Wi-Fi');
   expect(lowerFirst('Kompas.com article')).toBe('Kompas.com article');
   expect(lowerFirst('')).toBe('');
+});
+
+test('all of a few is one word in Indonesian, digits keep their hyphen, and one alone needs no number', () => {
+  expect(collective('tiga')).toBe('ketiga ');
+  expect(collective('17')).toBe('ke-17 ');
+  expect(collective('satu')).toBe('');
+});
+
+test('quotation marks inside a quote become single, and its full stop goes', () => {
+  expect(nestQuote('"Sering", tanpa jumlah.')).toBe('‘Sering’, tanpa jumlah');
+  expect(nestQuote('Tanpa kutip')).toBe('Tanpa kutip');
 });

@@ -81,7 +81,10 @@ describe('any text appears as the same text and creates no element', () => {
   const hostile = `</style></title><script>alert(1)</script><img src=x onerror="a"> " ' \` & &lt; {{{x}}} ]]> \\`;
 
   test('markup in every free field', async () => {
-    const [html, calm] = await Promise.all([renderHtml(resultSaying(hostile), 'id'), renderHtml(resultSaying('Sebuah kalimat yang biasa.'), 'id')]);
+    const [html, calm] = await Promise.all([
+      renderHtml(resultSaying(hostile), 'id'),
+      renderHtml(resultSaying('Sebuah kalimat yang biasa.'), 'id'),
+    ]);
     expect(tagsOf(html)).toEqual(tagsOf(calm));
     expect(html.match(/<svg/g)).toHaveLength(calm.match(/<svg/g)?.length ?? 0);
     expect(html).not.toMatch(/<script|<img/);

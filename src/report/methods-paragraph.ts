@@ -2,7 +2,7 @@ import { evidenceKinds } from '../result/evidence.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { type ReportContext, createContext } from './context.ts';
-import { formatCount } from './format.ts';
+import { formatCount, lowerFirst } from './format.ts';
 import { type MethodFacts, methodsPhrases } from './strings/methods-paragraph.ts';
 
 /**
@@ -41,7 +41,7 @@ function factsOf(context: ReportContext): MethodFacts {
     informants: {
       number: study.informants.length,
       count: context.count(study.informants.length),
-      roles: context.list([...new Set(study.informants.map(({ role }) => lowerRole(context.text(role))))]),
+      roles: context.list([...new Set(study.informants.map(({ role }) => lowerFirst(context.text(role))))]),
     },
     interviews: count('interview'),
     notes: count('observation'),
@@ -73,10 +73,4 @@ function factsOf(context: ReportContext): MethodFacts {
     ),
     program: { name: result.tool.name, version: result.tool.version, date: context.date(result.generated) },
   };
-}
-
-/** A role in the middle of a sentence keeps its capitals where it begins with a name or a title. */
-function lowerRole(role: string): string {
-  const [first = '', second = ''] = role.split(' ');
-  return /^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(first) ? role : role.charAt(0).toLowerCase() + role.slice(1);
 }

@@ -1,33 +1,14 @@
-import Table from 'cli-table3';
 import type { Result } from '../result/result.ts';
 import type { IndicatorScore, ScopeScore } from '../result/score.ts';
 import type { Language } from '../result/text.ts';
 import { createContext, effectiveLevel, findIndicator, type ReportContext } from './context.ts';
+import { plainTable } from './plain-table.ts';
 import { type ExplainStrings, explainStrings } from './strings/explain.ts';
 
 type Node = ScopeScore | IndicatorScore;
 
 const columns = ['indicator', 'scope', 'score', 'level', 'coverage', 'bounds'] as const;
 type Row = Record<(typeof columns)[number], string>;
-
-/** Columns with two blanks between them: nothing that a terminal's font may lack, and easy to search. */
-const plainCharacters = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
 
 /**
  * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
@@ -39,19 +20,10 @@ export function summaryTable(result: Result, language: Language): string {
   const rows = rowsOf(result, context, words);
   // One scope alone needs no name.
   const shown = result.scopes.length > 1 ? columns : columns.filter((column) => column !== 'scope');
-  const table = new Table({
-    chars: plainCharacters,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colAligns: shown.map((column) => (column === 'score' || column === 'coverage' || column === 'bounds' ? 'right' : 'left')),
-  });
-  table.push(
-    shown.map((column) => words[column]),
-    ...rows.map((row) => shown.map((column) => row[column])),
+  const lines = plainTable(
+    shown.map((column) => (column === 'score' || column === 'coverage' || column === 'bounds' ? 'right' : 'left')),
+    [shown.map((column) => words[column]), ...rows.map((row) => shown.map((column) => row[column]))],
   );
-  const lines = table
-    .toString()
-    .split('\n')
-    .map((line) => line.trimEnd());
   const isProposed = rows.some((row) => row.level.endsWith('*'));
   return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : [])].join('\n');
 }

@@ -44,6 +44,22 @@ test('the summary gives no overall score before the profile', async () => {
   expect(after).toContain('skor keseluruhannya 66,7 dari 100');
 });
 
+test('before any figure the summary says how much of the evidence is thin and how many informants there were', async () => {
+  const { blocks } = await chapter('chapter-summary');
+  const caution = blocks.findIndex((block) => block.paragraph?.style === 'caution');
+  expect(caution).toBeLessThan(blocks.findIndex((block) => block.figure !== null));
+  const words = plainText(blocks[caution]?.paragraph?.inlines ?? []);
+  // The one sub-indicator has thin evidence, the other none.
+  expect(words).toContain('pada dua dari dua subindikator buktinya tipis atau tidak ada');
+  expect(words).toContain('informannya berjumlah satu orang');
+  expect(words).toContain('hanya arah sementara');
+});
+
+test('the summary names no strong or weak side where no level is claimed', async () => {
+  const { blocks } = await chapter('chapter-summary');
+  expect(plainText(blocks[1]?.paragraph?.inlines ?? [])).not.toContain('sisi terkuat');
+});
+
 test('no level is named for a group without evidence of its own', async () => {
   const { blocks } = await chapter('chapter-summary');
   expect(plainText(blocks[1]?.paragraph?.inlines ?? [])).toBe(

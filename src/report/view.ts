@@ -3,6 +3,7 @@ import type { Language } from '../result/text.ts';
 import type { Section } from './blocks.ts';
 import { type ReportContext, createContext } from './context.ts';
 import { createVariation } from './findings/variation.ts';
+import { buildAgreement } from './view/agreement.ts';
 import { buildArithmetic } from './view/arithmetic.ts';
 import { buildChecklist } from './view/checklist.ts';
 import { buildConclusion } from './view/conclusion.ts';
@@ -89,6 +90,7 @@ async function buildChapters(context: ReportContext): Promise<Section[]> {
 }
 
 function buildAppendices(context: ReportContext, mentions: Mentions): Section[] {
+  const { agreement } = context.result;
   const builds = [
     (numbering: Numbering) => buildRegister(context, numbering, mentions),
     (numbering: Numbering) => buildChecklist(context, numbering),
@@ -97,6 +99,7 @@ function buildAppendices(context: ReportContext, mentions: Mentions): Section[] 
     (numbering: Numbering) => buildSources(context, numbering),
     (numbering: Numbering) => buildRubric(context, numbering),
     (numbering: Numbering) => buildMethodsAppendix(context, numbering),
+    ...(agreement ? [(numbering: Numbering) => buildAgreement(context, agreement, numbering)] : []),
   ];
   const { appendix } = viewStrings[context.language];
   return builds.map((build, index) => {

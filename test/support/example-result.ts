@@ -306,6 +306,7 @@ export function exampleResult(facts: Partial<Result> = {}): Result {
     scopes: [overall, smallBusinesses],
     contradictions: [{ kind: 'declared', codes: ['governance.regulation'], left: ['C-001'], right: ['DOC-01'] }],
     gaps: [{ code: 'governance.sop', criterion: 'governance.sop.testimony', kind: 'interview' }],
+    replication: null,
     agreement: null,
     visitors: null,
     cleaning: [],

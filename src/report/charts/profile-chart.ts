@@ -5,8 +5,11 @@ import { renderChart } from './render-chart.ts';
 import { chartFont, ink } from './svg.ts';
 
 const symbols = ['rect', 'triangle', 'diamond'] as const;
-const rowHeight = 62;
+/** A row holds the score above its line and the groups' symbols below it. */
+const rowHeight = { few: 46, many: 58 } as const;
 const labelWidth = 168;
+const width = 660;
+const legendRowHeight = 22;
 
 /** What a custom series of ECharts is handed for one row. */
 interface RowApi {
@@ -18,15 +21,16 @@ interface RowApi {
 export async function drawProfile(context: ReportContext): Promise<string> {
   const { indicators } = context.result.rubric;
   const words = phrases[context.language];
-  const height = indicators.length * rowHeight + 96;
+  const extra = (legendRows(context) - 1) * legendRowHeight;
+  const height = indicators.length * (context.groupScopes.length > 2 ? rowHeight.many : rowHeight.few) + 92 + extra;
   const names = indicators.map((indicator, index) => `${index + 1}. ${context.text(indicator.title)}`);
   return renderChart({
-    width: 660,
+    width,
     height,
     text: { id: 'figure-profile', title: words.title, description: describe(context) },
     option: {
       textStyle: { fontFamily: chartFont, color: ink.text, fontSize: 13 },
-      grid: { left: labelWidth + 14, right: 24, top: 34, bottom: 62 },
+      grid: { left: labelWidth + 14, right: 24, top: 32, bottom: 60 + extra },
       legend: {
         bottom: 0,
         left: 8,
@@ -57,6 +61,22 @@ export async function drawProfile(context: ReportContext): Promise<string> {
       series: [ranges(context, indicators), scores(context, indicators), ...groups(context, indicators)],
     },
   });
+}
+
+/** How many rows the legend needs, by the usual width of a letter: it wraps upward, into the axis. */
+function legendRows(context: ReportContext): number {
+  const names = [
+    phrases[context.language].all,
+    ...context.groupScopes.slice(0, symbols.length).map((scope) => context.groupTitle(scope.group)),
+  ];
+  const [rows] = names.reduce(
+    ([count, used], name) => {
+      const own = name.length * 6.6 + 36;
+      return used > 0 && used + own > width ? [count + 1, own] : [count, used + own];
+    },
+    [1, 0],
+  );
+  return rows ?? 1;
 }
 
 function legend(context: ReportContext): object[] {

@@ -79,13 +79,14 @@ const phrases: Record<Language, Phrases> = {
   id: {
     needs: (kinds, criteria) => `Agar dapat dinilai, diperlukan bukti dari ${kinds}, khususnya mengenai ${criteria}.`,
     ask: (question) => line`Wawancara dapat dimulai dengan pertanyaan “${question}”`,
-    meaning: (description) => line`Bukan temuan, melainkan patokan rubrik untuk tingkat tersebut, agar evaluator dapat membandingkannya dengan bukti di atas: “${description}”`,
+    meaning: (description) => line`Patokan rubrik untuk tingkat tersebut (bukan temuan): “${description}”`,
     advice: 'Saran.',
   },
   en: {
     needs: (kinds, criteria) => `For an assessment, evidence is needed from ${kinds}, in particular on ${criteria}.`,
     ask: (question) => line`An interview could begin with the question “${question}”`,
-    meaning: (description) => line`Not a finding but the rubric's yardstick for that level, for the evaluator to hold against the evidence above: “${description}”`,
+    meaning: (description) =>
+      line`Not a finding but the rubric's yardstick for that level, for the evaluator to hold against the evidence above: “${description}”`,
     advice: 'Advice.',
   },
 };

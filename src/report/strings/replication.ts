@@ -106,7 +106,8 @@ const en: ReplicationStrings = {
     'This part sets the conclusions of the publication beside the evidence gathered in this study. Rubric and thresholds were fixed before the data were scored, and no match is required: a difference is a finding.',
   citation: 'Publication',
   verdicts: 'Published and computed verdicts',
-  verdictsNote: 'The publication gives no verdict on an indicator for a single group; groups are compared on the whole only.',
+  verdictsNote:
+    'The publication gives no verdict on an indicator for a single group, so the groups are compared on the overall verdict only.',
   published: 'published',
   computed: 'computed',
   decided: 'decided',
@@ -115,7 +116,7 @@ const en: ReplicationStrings = {
   heldBy: (title) => `held by the condition on ${title}`,
   weaker: (titles) => `below the published level: ${titles}`,
   notAssessed: (titles) => `not assessed: ${titles}`,
-  coverage: (share) => `${share} of the evidence that was looked for is there`,
+  coverage: (share) => `${share} of the weight of the criteria was measured`,
   nothingWeaker: 'no sub-indicator is below the published level',
   conclusions: "The authors' conclusions beside their evidence",
   conclusionsNote:
@@ -130,10 +131,10 @@ const en: ReplicationStrings = {
   noted: 'Note',
   contradictions: 'Contradictions within evidence and conclusions',
   inEvidence: 'among the evidence',
-  inConclusions: "one side is only a conclusion of the authors'",
+  inConclusions: 'one side is only a conclusion by the authors',
   versus: 'against',
-  notReported: 'What is not reported and a replication would need',
-  missingKinds: 'Kinds of evidence that the rubric expects and that are not there',
+  notReported: 'What the publication does not report and a replication would need',
+  missingKinds: 'Kinds of evidence that the rubric expects and the study does not have',
   none: 'none',
   level: 'level',
   score: 'score',
@@ -141,7 +142,7 @@ const en: ReplicationStrings = {
   verdictCounts: ({ all, same, higher, lower, 'not-assessed': open }) =>
     `Of the ${all} verdicts that can be compared, ${same} are the same as published, ${higher} higher and ${lower} lower${open === 0 ? '' : `; ${open} cannot be assessed`}.`,
   circular:
-    'That they match does not yet corroborate the published verdicts: the evidence of this study was reconstructed from the same publication, so that both rest on the same material.',
+    'A match does not corroborate the published verdicts, because the evidence of this study was reconstructed from the same publication and both rest on the same material.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Of ${all} conclusions of the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
   conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against'],

@@ -61,7 +61,9 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   const score = node.score === null ? '' : ` (${context.number(node.score)})`;
   return sentences([
     line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${node.decided ? '' : `, ${words.proposed}`}.`,
-    names.length > 0 ? words.attention(joinInlines(names, ', ', ` ${words.and} `)) : null,
+    names.length > 0
+      ? words.attention(joinInlines(names, ', ', `${names.length > 2 && context.language === 'id' ? ',' : ''} ${words.and} `))
+      : null,
     thin > 0 ? words.thin(context.count(thin), context.count(node.subIndicators.length), thin === node.subIndicators.length) : null,
   ]);
 }

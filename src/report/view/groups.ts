@@ -110,7 +110,7 @@ function specificTable(context: ReportContext, numbering: Numbering): Block[] {
     ]),
   );
   const head = [words.subIndicator, ...context.groupScopes.flatMap((scope) => [context.groupTitle(scope.group), `#${words.own}`])];
-  return [captionedTable(context, numbering, { caption: words.specificTable, head, rows })];
+  return [captionedTable(context, numbering, { caption: words.specificTable, head, rows, dense: context.groupScopes.length > 2 })];
 }
 
 /** Sub-indicators whose level for the group is named. */

@@ -77,7 +77,7 @@ const id: Phrases = {
   framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
     line`Penilaian memakai rubrik “${rubric}”, yang terdiri atas ${indicators} indikator, ${subIndicators} subindikator, dan ${criteria} kriteria. Sumber kerangka itu tidak menetapkan bobot, skala, ataupun ambang; semua angka di dalamnya adalah ketentuan rubrik, yang alasannya dimuat dalam ${provenance}.`,
   evidence: ({ passages, items, logs, coders, register }) =>
-    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa${logs === null ? '; buku tamu tidak ada' : `, serta ${logs} berkas buku tamu`}. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya tercantum dalam ${register} dengan berkas dan barisnya, sehingga setiap pernyataan dalam laporan ini dapat diperiksa kembali.`,
+    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa${logs === null ? '; buku tamu tidak ada' : `, serta ${logs} berkas buku tamu`}. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya dapat diperiksa kembali menurut berkas dan barisnya dalam ${register}.`,
   rating:
     'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): setiap informan dihitung satu suara menurut arah sebagian besar petikannya; arah keseluruhan mengikuti suara terbanyak, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret, sehingga satu suara saja paling jauh mencapai +1 atau −1. Catatan peneliti dihitung satu suara, siapa pun yang semula mengucapkannya. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
@@ -87,7 +87,7 @@ const id: Phrases = {
   decisions:
     'Apa yang dihitung program merupakan usulan. Makna sebuah petikan, pertimbangan atas bobotnya, dan putusan tentang tingkat tetap berada pada evaluator; selama belum semua subindikator diputuskan, laporan ini berstatus draf.',
   strength:
-    'Kekuatan bukti (kuat, sedang, tipis, atau tidak ada) dinyatakan terpisah dari skor, menurut banyaknya informan, peran, dan jenis bukti, bagian yang berlawanan arah, dan bagian yang sumbernya hanya diandaikan; aturannya diilhami GRADE-CERQual dan dimuat dalam',
+    'Kekuatan bukti (kuat, sedang, tipis, atau tidak ada) dinyatakan terpisah dari skor, menurut banyaknya informan, peran, dan jenis bukti serta bagian yang berlawanan arah atau yang sumbernya hanya diandaikan; aturannya, yang diilhami GRADE-CERQual, dimuat dalam',
   strengthRule: 'bab tentang kekuatan bukti',
   triangulation: 'Kesesuaian antarjenis bukti dinilai menurut protokol Farmer dkk. (2006).',
 };

@@ -41,7 +41,14 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
           shared.origin === null ? null : words.oneOrigin(context.labels.origins[shared.origin]),
         ]),
       ),
-      captionedTable(context, numbering, { caption: words.caption, head: words.head, rows, source: words.source, dense: true, widths: [8, 42, 20, 21, 9] }),
+      captionedTable(context, numbering, {
+        caption: words.caption,
+        head: words.head,
+        rows,
+        source: words.source,
+        dense: true,
+        widths: [8, 42, 20, 21, 9],
+      }),
     ],
     sections: [],
   };

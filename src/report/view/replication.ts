@@ -10,8 +10,8 @@ import { type ReplicationStrings, replicationStrings } from '../strings/replicat
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
 
-/** On each side of a conclusion this many pieces are quoted; the others are named. */
-const mostQuoted = 2;
+/** On each side of a conclusion this many pieces are quoted, fewer where nothing is in question; the others are named. */
+const mostQuoted = { supported: 1, unsupported: 2, contradicted: 2 } as const satisfies Record<ConclusionCheck['outcome'], number>;
 /** What needs the reader first. */
 const outcomes: readonly ConclusionCheck['outcome'][] = ['contradicted', 'unsupported', 'supported'];
 
@@ -58,7 +58,13 @@ function verdictBlocks(context: ReportContext, { verdicts }: Replication, words:
   );
   return [
     paragraph(sentences([words.verdictCounts(counts), isReconstructed && counts.same > 0 ? words.circular : null, words.verdictsNote])),
-    captionedTable(context, numbering, { caption: words.verdicts, head: words.verdictsHead, rows, dense: true, widths: [18, 27, 17, 11, 27] }),
+    captionedTable(context, numbering, {
+      caption: words.verdicts,
+      head: words.verdictsHead,
+      rows,
+      dense: true,
+      widths: [18, 27, 17, 11, 27],
+    }),
   ];
 }
 
@@ -73,15 +79,26 @@ function conclusionBlocks(context: ReportContext, { conclusions }: Replication, 
         cell(
           conclusion.outcome === 'supported' ? words.conclusionOutcomes.supported : strong(words.conclusionOutcomes[conclusion.outcome]),
         ),
-        cell(quoteSide(context, conclusion.support, words)),
-        cell(quoteSide(context, conclusion.against, words)),
+        cell(quoteSide(context, conclusion.support, mostQuoted[conclusion.outcome], words)),
+        cell(quoteSide(context, conclusion.against, mostQuoted[conclusion.outcome], words)),
       ],
       anchors.conclusion(conclusion.id),
     ),
   );
   return [
-    paragraph(sentences([words.conclusionCounts(conclusions.length, count('supported'), count('unsupported'), count('contradicted')), words.conclusionsNote])),
-    captionedTable(context, numbering, { caption: words.conclusions, head: words.conclusionsHead, rows, dense: true, widths: [7, 24, 11, 29, 29] }),
+    paragraph(
+      sentences([
+        words.conclusionCounts(conclusions.length, count('supported'), count('unsupported'), count('contradicted')),
+        words.conclusionsNote,
+      ]),
+    ),
+    captionedTable(context, numbering, {
+      caption: words.conclusions,
+      head: words.conclusionsHead,
+      rows,
+      dense: true,
+      widths: [7, 24, 11, 29, 29],
+    }),
   ];
 }
 
@@ -102,13 +119,13 @@ function tellConclusion(context: ReportContext, conclusion: ConclusionCheck, wor
 }
 
 /** The first pieces in their own words, the others by their numbers; a dash for none. */
-function quoteSide(context: ReportContext, ids: readonly string[], words: ReplicationStrings): Inline[] {
+function quoteSide(context: ReportContext, ids: readonly string[], most: number, words: ReplicationStrings): Inline[] {
   if (ids.length === 0) return line`${context.labels.none}`;
   const quoted = joinInlines(
-    ids.slice(0, mostQuoted).map((id) => nameSide(context, id)),
+    ids.slice(0, most).map((id) => nameSide(context, id)),
     '; ',
   );
-  const rest = ids.slice(mostQuoted).map((id) => context.cite(id));
+  const rest = ids.slice(most).map((id) => context.cite(id));
   return rest.length === 0 ? quoted : line`${quoted}; ${words.more} ${joinInlines(rest, ' ')}`;
 }
 
@@ -130,7 +147,15 @@ function contradictionBlocks(
   const rows = contradictions.map(({ id, title, inEvidence, left, right }) =>
     row([rowHeader(id), cell(context.text(title)), side(left), side(right), cell(inEvidence ? words.inEvidence : words.inConclusions)]),
   );
-  return [captionedTable(context, numbering, { caption: words.contradictions, head: words.contradictionsHead, rows, dense: true, widths: [7, 36, 20, 20, 17] })];
+  return [
+    captionedTable(context, numbering, {
+      caption: words.contradictions,
+      head: words.contradictionsHead,
+      rows,
+      dense: true,
+      widths: [7, 36, 20, 20, 17],
+    }),
+  ];
 }
 
 /** A piece by its number, because its words stand in the chapters before; a criterion by its title. */

@@ -8,6 +8,8 @@ import { captionedTable } from './tables.ts';
 
 /** Line numbers beyond this are counted, not listed. */
 const mostLines = 20;
+/** Files that say how to evaluate or what somebody made of the data; none of them comes from the field. */
+const apparatus: ReadonlySet<string> = new Set(['study', 'rubric', 'holidays', 'codings', 'judgements', 'published']);
 
 /** What reading changed or left out, and codings that do not count. */
 export function buildCleaning(context: ReportContext, numbering: Numbering): Section {
@@ -62,7 +64,7 @@ export function buildSources(context: ReportContext, numbering: Numbering): Sect
     row([
       rowHeader(source.file),
       cell(context.labels.roles[source.role]),
-      cell(context.labels.origins[source.origin]),
+      cell(apparatus.has(source.role) ? context.labels.none : context.labels.origins[source.origin]),
       cell(
         source.role === 'transcript' || source.role === 'notes'
           ? context.date(source.date)

@@ -30,8 +30,8 @@ export async function buildSummary(context: ReportContext, numbering: Numbering)
       ...context.groupScopes.map((scope) => paragraph(headline(context, scope))),
       ...(context.groupScopes.length === 0 ? [paragraph(headline(context, context.overall))] : []),
       paragraph(caution(context), 'caution'),
-      paragraph(words.reading),
       captionedFigure(context, numbering, { svg: profile, caption: words.figure }),
+      paragraph(words.reading),
       indicatorTable(context, numbering),
       paragraph(overall(context)),
       ...nextSteps(context),
@@ -110,7 +110,7 @@ function indicatorTable(context: ReportContext, numbering: Numbering): Block {
     `#${words.thinEvidence}`,
     ...groups.map((scope) => context.groupTitle(scope.group)),
   ];
-  return captionedTable(context, numbering, { caption: words.table, head, rows });
+  return captionedTable(context, numbering, { caption: words.table, head, rows, dense: groups.length > 1 });
 }
 
 /** A group's score and level, or why no level is claimed for it. */
@@ -182,7 +182,9 @@ function nextSteps(context: ReportContext): Block[] {
   return [
     paragraph(
       sentences([
-        names.length === 0 ? null : words.urgent(joinInlines(names, ', ', ` ${words.and} `)),
+        names.length === 0
+          ? null
+          : words.urgent(joinInlines(names, ', ', `${names.length > 2 && context.language === 'id' ? ',' : ''} ${words.and} `)),
         missing === '' ? null : words.missing(missing),
         line`${words.see} ${link(words.advice, anchors.chapter('conclusion'))}.`,
       ]),
@@ -257,7 +259,7 @@ const id: Phrases = {
   decided: 'putusan evaluator',
   proposed: 'usulan program, belum diputuskan',
   reading:
-    'Gambar berikut menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
+    'Gambar di atas menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
   figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
   table: 'Skor, tingkat, cakupan, rentang, dan subindikator yang buktinya tipis, menurut indikator',
   indicator: 'Indikator',
@@ -305,9 +307,9 @@ const en: Phrases = {
   decided: 'decided by the evaluator',
   proposed: 'proposal of the program, not yet decided',
   reading:
-    'The figure shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
+    'The figure above shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
   figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
-  table: 'Score, level, coverage and bounds by indicator',
+  table: 'Score, level, coverage, bounds and sub-indicators with thin evidence, by indicator',
   indicator: 'Indicator',
   score: 'Score',
   level: 'Level',

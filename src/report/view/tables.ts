@@ -8,7 +8,7 @@ import { type Inline, plain } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
 /** A table of more rows may break across pages: kept whole, it would leave too much of the page before it empty. */
-const mostRowsKeptWhole = 12;
+const mostRowsKeptWhole = 8;
 
 /** As many columns as a telephone can show. */
 const mostNarrowColumns = 3;
@@ -17,7 +17,15 @@ const mostNarrowColumns = 3;
 export function captionedTable(
   context: ReportContext,
   numbering: Numbering,
-  table: { caption: string; head: readonly string[]; rows: Row[]; source?: string; dense?: boolean; sides?: boolean; widths?: readonly number[] },
+  table: {
+    caption: string;
+    head: readonly string[];
+    rows: Row[];
+    source?: string;
+    dense?: boolean;
+    sides?: boolean;
+    widths?: readonly number[];
+  },
 ): Block {
   const number = numbering.table();
   const built: Table = {
@@ -30,7 +38,7 @@ export function captionedTable(
     dense: table.dense ?? false,
     sides: table.sides ?? false,
     widths: table.widths ?? null,
-    long: table.rows.length > mostRowsKeptWhole,
+    long: table.rows.length > mostRowsKeptWhole || table.sides === true,
     wide: table.head.length > mostNarrowColumns,
   };
   return tableBlock(built);

@@ -42,12 +42,13 @@ function chanceOf(rows: readonly RatedUnits[], coders: readonly Distribution[], 
   );
   const own = coders.map(({ shares }, coder) => scalarProduct(others[coder], shares));
   const expected = sum(own) / pairs;
-  const byUnit = () => rows.map(({ ratings }) => {
-    const deviations = ratings.map((rating, coder) => {
-      const rated = coders[coder]?.rated ?? 0;
-      return rating === null || rated === 0 ? 0 : (n / rated) * ((others[coder]?.[rating] ?? 0) - (own[coder] ?? 0));
+  const byUnit = () =>
+    rows.map(({ ratings }) => {
+      const deviations = ratings.map((rating, coder) => {
+        const rated = coders[coder]?.rated ?? 0;
+        return rating === null || rated === 0 ? 0 : (n / rated) * ((others[coder]?.[rating] ?? 0) - (own[coder] ?? 0));
+      });
+      return expected + sum(deviations) / pairs;
     });
-    return expected + sum(deviations) / pairs;
-  });
   return { expected, byUnit };
 }

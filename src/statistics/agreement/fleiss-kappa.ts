@@ -17,7 +17,10 @@ export function fleissKappa(table: ReliabilityTable, weights?: AgreementWeights)
   const kappa = chanceCorrected(tallies, used, (rated) => {
     const shares = categoryShares(rated);
     const likely = used.map((row) => scalarProduct(row, shares));
-    return { expected: scalarProduct(likely, shares), byUnit: () => rated.map(({ counts, coders }) => scalarProduct(likely, counts) / coders) };
+    return {
+      expected: scalarProduct(likely, shares),
+      byUnit: () => rated.map(({ counts, coders }) => scalarProduct(likely, counts) / coders),
+    };
   });
   const nullStandardError = weights ? null : nullError(tallies);
   return kappa.status === 'undefined' || nullStandardError === null ? kappa : { ...kappa, nullStandardError };
