@@ -15,12 +15,18 @@ export const methods: Readonly<Record<string, (codebook: Codebook, exemplars: re
   'words of the definitions': (codebook) => lexiconRanker(codebook, (code) => definitionWords(codebook, code)),
   'lexicon alone': (codebook) => lexiconRanker(codebook, (code) => codebook.codes.find((entry) => entry.code === code)?.lexicon ?? []),
   'BM25, 20 nearest': bm25,
-  'naive Bayes, words': (codebook, exemplars) => trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0, concepts: 0, lexicon: 0 }, 'bayes'),
-  'logistic, words': (codebook, exemplars) => trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
-  'logistic, words and pairs': (codebook, exemplars) => trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0.5, concepts: 0, lexicon: 0 }, 'linear'),
-  'logistic, letters': (codebook, exemplars) => trained(codebook, exemplars, { words: 0, letters: 1, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
-  'logistic, words and letters': (codebook, exemplars) => trained(codebook, exemplars, { words: 1, letters: 1, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
-  'logistic, concepts and lexicon': (codebook, exemplars) => trained(codebook, exemplars, { words: 0, letters: 0, pairs: 0, concepts: 1, lexicon: 1 }, 'linear'),
+  'naive Bayes, words': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0, concepts: 0, lexicon: 0 }, 'bayes'),
+  'logistic, words': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
+  'logistic, words and pairs': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 1, letters: 0, pairs: 0.5, concepts: 0, lexicon: 0 }, 'linear'),
+  'logistic, letters': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 0, letters: 1, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
+  'logistic, words and letters': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 1, letters: 1, pairs: 0, concepts: 0, lexicon: 0 }, 'linear'),
+  'logistic, concepts and lexicon': (codebook, exemplars) =>
+    trained(codebook, exemplars, { words: 0, letters: 0, pairs: 0, concepts: 1, lexicon: 1 }, 'linear'),
   'naive Bayes, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'bayes'),
   'logistic, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'linear'),
   'both, geometric mean 0.7 : 0.3': (codebook, exemplars) => trained(codebook, exemplars, all, 'both'),
@@ -35,10 +41,16 @@ function trained(codebook: Codebook, exemplars: readonly Exemplar[], weights: We
   const codes = [...codebook.codes.map(({ code }) => code), 'none'];
   const finders = {
     concepts: phraseFinder(Object.values(codebook.concepts), read),
-    lexicon: phraseFinder(codebook.codes.map(({ lexicon }) => lexicon), read),
+    lexicon: phraseFinder(
+      codebook.codes.map(({ lexicon }) => lexicon),
+      read,
+    ),
   };
   const ignored = new Set(codebook.function_words.flatMap((word) => read(word).map(({ form }) => form)));
-  const space = fitFeatureSpace(exemplars.map(({ text }) => read(text)), { weights, ignored, ...finders });
+  const space = fitFeatureSpace(
+    exemplars.map(({ text }) => read(text)),
+    { weights, ignored, ...finders },
+  );
   const labels = exemplars.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
   const linear = method === 'bayes' ? null : trainLinear(space.samples, labels, { ...size, rounds: 12, decay: 0.003 });
@@ -48,12 +60,18 @@ function trained(codebook: Codebook, exemplars: readonly Exemplar[], weights: We
     const vector = space.vector(read(passage));
     const own = linear?.probabilities(vector);
     const other = bayes?.probabilities(vector);
-    return ranked(codes, codes.map((_, kind) => (own?.[kind] ?? 1) ** (1 - share) * Math.max(other?.[kind] ?? 1, 1e-300) ** share));
+    return ranked(
+      codes,
+      codes.map((_, kind) => (own?.[kind] ?? 1) ** (1 - share) * Math.max(other?.[kind] ?? 1, 1e-300) ** share),
+    );
   };
 }
 
 function ranked(codes: readonly string[], scores: readonly number[]): string[] {
-  return codes.map((code, index) => ({ code, score: scores[index] ?? 0 })).sort((a, b) => b.score - a.score).map(({ code }) => code);
+  return codes
+    .map((code, index) => ({ code, score: scores[index] ?? 0 }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ code }) => code);
 }
 
 function lexiconRanker(codebook: Codebook, phrasesOf: (code: string) => readonly string[]): Ranker {
@@ -72,7 +90,9 @@ function definitionWords(codebook: Codebook, wanted: string): string[] {
   const read = wordReader(codebook);
   const ignored = new Set(codebook.function_words);
   const definition = codebook.codes.find(({ code }) => code === wanted)?.definition;
-  return [definition?.id ?? '', definition?.en ?? ''].flatMap((text) => read(text).map(({ form }) => form)).filter((form) => form.length > 3 && !ignored.has(form));
+  return [definition?.id ?? '', definition?.en ?? '']
+    .flatMap((text) => read(text).map(({ form }) => form))
+    .filter((form) => form.length > 3 && !ignored.has(form));
 }
 
 /** Okapi BM25 (k1 = 1.2, b = 0.75) over stems; the 20 nearest exemplars vote with their scores. */

@@ -48,7 +48,10 @@ export function score(labels: readonly LabelledPassage[], answers: readonly Answ
     nonePrecision: share(pairs.filter(saysNone), isNone),
     noneRecall: share(pairs.filter(isNone), saysNone),
     valence: share(pairs, isValence),
-    valenceOfRight: share(pairs.filter((pair) => isFirst(pair) && !isNone(pair)), isValence),
+    valenceOfRight: share(
+      pairs.filter((pair) => isFirst(pair) && !isNone(pair)),
+      isValence,
+    ),
     explicit: share(pairs, ({ label, answer }) => answer.explicit === label.explicit),
   };
 }

@@ -35,9 +35,18 @@ function baselineAnswers(rank: Ranker, labels: readonly LabelledPassage[]): Answ
 
 /** Five parts of the exemplars, each ranked by a model that learned from the other four. */
 function crossValidated(method: (typeof methods)[string], codebook: Codebook): { labels: LabelledPassage[]; answers: Answer[] } {
-  const all = codebook.passages.map(({ text, code, valence, explicit }) => ({ passage: text, question: '', codes: [code], valence, explicit: explicit ? 'yes' : 'no' }));
+  const all = codebook.passages.map(({ text, code, valence, explicit }) => ({
+    passage: text,
+    question: '',
+    codes: [code],
+    valence,
+    explicit: explicit ? 'yes' : 'no',
+  }));
   const parts = [0, 1, 2, 3, 4].map((part) => {
-    const rank = method(codebook, codebook.passages.filter((_, index) => index % 5 !== part));
+    const rank = method(
+      codebook,
+      codebook.passages.filter((_, index) => index % 5 !== part),
+    );
     const labels = all.filter((_, index) => index % 5 === part);
     return { labels, answers: baselineAnswers(rank, labels) };
   });
@@ -46,7 +55,8 @@ function crossValidated(method: (typeof methods)[string], codebook: Codebook): {
 
 function printHalf(half: string, labels: readonly LabelledPassage[], codebook: Codebook, coder: PassageCoder): void {
   print(`\n${half}: ${labels.length} passages\n${scoreHead}`);
-  for (const [name, method] of Object.entries(methods)) print(scoreLine(name, score(labels, baselineAnswers(method(codebook, codebook.passages), labels))));
+  for (const [name, method] of Object.entries(methods))
+    print(scoreLine(name, score(labels, baselineAnswers(method(codebook, codebook.passages), labels))));
   print(scoreLine('the engine, without questions', score(labels, engineAnswers(coder, labels, false))));
   const answers = engineAnswers(coder, labels, true);
   print(scoreLine('the engine', score(labels, answers)));
@@ -58,11 +68,15 @@ const codebook = await bundledCodebook();
 const coder = makePassageCoder(codebook, null);
 const ready = performance.now();
 const tuning = await labelledPassages('tuning');
-const turns = Array.from({ length: 10_000 }, (_, index) => tuning[index % tuning.length]?.passage ?? '').map((text, index) => `${text} (${index})`);
+const turns = Array.from({ length: 10_000 }, (_, index) => tuning[index % tuning.length]?.passage ?? '').map(
+  (text, index) => `${text} (${index})`,
+);
 const from = performance.now();
 for (const text of turns) coder.code(text, null);
 const done = performance.now();
-print(`learning from ${codebook.passages.length} exemplars: ${((ready - started) / 1000).toFixed(2)} s; 10,000 turns: ${((done - from) / 1000).toFixed(2)} s (${os.cpus().length} cores, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)})`);
+print(
+  `learning from ${codebook.passages.length} exemplars: ${((ready - started) / 1000).toFixed(2)} s; 10,000 turns: ${((done - from) / 1000).toFixed(2)} s (${os.cpus().length} cores, Node ${process.version}, load ${os.loadavg()[0]?.toFixed(1)})`,
+);
 
 printHalf('tuning', tuning, codebook, coder);
 if (process.argv.includes('--held-out')) printHalf('held-out', await labelledPassages('held-out'), codebook, coder);

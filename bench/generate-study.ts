@@ -2,9 +2,23 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 const codes = [
-  'governance.regulation', 'governance.sop', 'governance.socialization', 'ideas.origin', 'ideas.complaints', 'ideas.novelty',
-  'culture.leadership', 'culture.problem-response', 'culture.procedure', 'capabilities.staff', 'capabilities.technology',
-  'objectives.goals', 'objectives.outcomes', 'objectives.drivers', 'objectives.obstacles', 'data.method', 'data.derivatives',
+  'governance.regulation',
+  'governance.sop',
+  'governance.socialization',
+  'ideas.origin',
+  'ideas.complaints',
+  'ideas.novelty',
+  'culture.leadership',
+  'culture.problem-response',
+  'culture.procedure',
+  'capabilities.staff',
+  'capabilities.technology',
+  'objectives.goals',
+  'objectives.outcomes',
+  'objectives.drivers',
+  'objectives.obstacles',
+  'data.method',
+  'data.derivatives',
 ];
 const valences = ['supports', 'supports', 'mixed', 'opposes'];
 const header =
@@ -62,8 +76,14 @@ function visitorLog(visits: number): string {
 }
 
 function studyYaml(size: StudySize): string {
-  const informants = Array.from({ length: size.transcripts }, (_, i) => `  - {id: i-${i + 1}, role: {id: Informan, en: Informant}, consent: given}`);
-  const sources = Array.from({ length: size.transcripts }, (_, i) => `  - {file: interviews/${name(i + 1)}.txt, kind: interview, informant: i-${i + 1}, origin: synthetic}`);
+  const informants = Array.from(
+    { length: size.transcripts },
+    (_, i) => `  - {id: i-${i + 1}, role: {id: Informan, en: Informant}, consent: given}`,
+  );
+  const sources = Array.from(
+    { length: size.transcripts },
+    (_, i) => `  - {file: interviews/${name(i + 1)}.txt, kind: interview, informant: i-${i + 1}, origin: synthetic}`,
+  );
   return `schema: evaluate.study/1
 id: synthetic-bench
 title: {id: Studi sintetis, en: Synthetic study}

@@ -17,7 +17,25 @@ interface MappedClaim {
 }
 
 /** Evidence claims of the published study by sub-indicator: 103 extracted claims less its 17 conclusions and inferences. */
-const claimsBySubIndicator = { G1: 7, G2: 5, G3: 4, S1: 4, S2: 5, S3: 7, C1: 3, C2: 6, C3: 4, K1: 5, K2: 5, O1: 4, O2: 8, O3: 7, O4: 5, D1: 1, D2: 6 };
+const claimsBySubIndicator = {
+  G1: 7,
+  G2: 5,
+  G3: 4,
+  S1: 4,
+  S2: 5,
+  S3: 7,
+  C1: 3,
+  C2: 6,
+  C3: 4,
+  K1: 5,
+  K2: 5,
+  O1: 4,
+  O2: 8,
+  O3: 7,
+  O4: 5,
+  D1: 1,
+  D2: 6,
+};
 
 describe('data/kukm-space', () => {
   let evaluation: Evaluation;
@@ -76,7 +94,9 @@ describe('data/kukm-space', () => {
   });
 
   it('gives no date to any source, because the published study gives none', () => {
-    expect(result.evidence.filter((ref) => ref.kind !== 'visitor-log').map((ref) => ref.date)).toEqual(result.evidence.filter((ref) => ref.kind !== 'visitor-log').map(() => null));
+    expect(result.evidence.filter((ref) => ref.kind !== 'visitor-log').map((ref) => ref.date)).toEqual(
+      result.evidence.filter((ref) => ref.kind !== 'visitor-log').map(() => null),
+    );
   });
 
   it('shows each quote exactly as its source has it', async () => {
@@ -92,13 +112,17 @@ describe('data/kukm-space', () => {
 
   it('leaves visitor measures without a declared target unscored, and outside coverage', () => {
     const criteria = result.scopes[0]?.indicators.flatMap((i) => i.subIndicators.flatMap((s) => s.criteria)) ?? [];
-    const visitor = criteria.filter((c) => ['visits-per-open-day', 'zero-visit-days', 'persons-reached', 'group-share'].includes(c.measure));
+    const visitor = criteria.filter((c) =>
+      ['visits-per-open-day', 'zero-visit-days', 'persons-reached', 'group-share'].includes(c.measure),
+    );
     expect(visitor).toHaveLength(5);
     expect(visitor.map((c) => [c.score, c.reason, c.measurement.status])).toEqual(visitor.map(() => [null, 'no-target', 'measured']));
   });
 
   it('shows as contradictions the seven of the paper that are in its evidence', () => {
-    const declared = result.contradictions.filter((entry) => entry.kind === 'declared').map((entry) => [...entry.left, ...entry.right].sort().join(' '));
+    const declared = result.contradictions
+      .filter((entry) => entry.kind === 'declared')
+      .map((entry) => [...entry.left, ...entry.right].sort().join(' '));
     const published: Record<string, RegExp> = {
       'X-01 who initiated it': /C-S1-02.*DOC|DOC.*C-S1-02|C-S1-02/,
       'X-02 budget lines cited, no budget': /C-(S3-03|O4-01|O4-02).*DOC-04|DOC-04/,
@@ -108,6 +132,10 @@ describe('data/kukm-space', () => {
       'X-11 facilities lacking, eleven facilities': /C-C2-02.*C-K2-01/,
       'X-12 open to all, cleared for bookings': /C-C3-01.*C-C3-04/,
     };
-    for (const [name, pattern] of Object.entries(published)) expect(declared.some((pair) => pattern.test(pair)), `${name} in ${declared.join(' | ')}`).toBe(true);
+    for (const [name, pattern] of Object.entries(published))
+      expect(
+        declared.some((pair) => pattern.test(pair)),
+        `${name} in ${declared.join(' | ')}`,
+      ).toBe(true);
   });
 });

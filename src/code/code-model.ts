@@ -25,7 +25,11 @@ const bayesShare = 0.3;
 const questionShare = 0.25;
 
 /** Learns codes from the exemplars: logistic regression and naive Bayes over words, letters, concepts and the lexicon. */
-export function fitCodeModel(codebook: Codebook, readWords: WordReader, finders: { concepts: PhraseFinder; lexicon: PhraseFinder }): CodeModel {
+export function fitCodeModel(
+  codebook: Codebook,
+  readWords: WordReader,
+  finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+): CodeModel {
   const codes = [...codebook.codes.map(({ code }) => code), noCode];
   const samples = codebook.passages.map(({ text }) => readWords(text));
   const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
@@ -37,7 +41,9 @@ export function fitCodeModel(codebook: Codebook, readWords: WordReader, finders:
   const bayes = trainNaiveBayes(space.samples, labels, size);
   const alone = (vector: SparseVector): number[] => {
     const other = bayes.probabilities(vector);
-    return normalize(linear.probabilities(vector).map((chance, kind) => chance ** (1 - bayesShare) * Math.max(other[kind] ?? 0, 1e-12) ** bayesShare));
+    return normalize(
+      linear.probabilities(vector).map((chance, kind) => chance ** (1 - bayesShare) * Math.max(other[kind] ?? 0, 1e-12) ** bayesShare),
+    );
   };
   return {
     codes,
@@ -58,7 +64,10 @@ export function fitCodeModel(codebook: Codebook, readWords: WordReader, finders:
         for (const feature of space.featuresOf(word)) weight += linear.weight(feature, kind);
         if (weight > leastWeight) weighed.push({ index, weight });
       }
-      return weighed.sort((a, b) => b.weight - a.weight || a.index - b.index).slice(0, 3).map(({ index }) => index);
+      return weighed
+        .sort((a, b) => b.weight - a.weight || a.index - b.index)
+        .slice(0, 3)
+        .map(({ index }) => index);
     },
   };
 }

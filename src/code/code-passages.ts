@@ -29,7 +29,19 @@ export interface CodedPassage {
   reasons: string;
 }
 
-export const codedColumns = ['id', 'code_1', 'score_1', 'code_2', 'score_2', 'code_3', 'score_3', 'valence', 'explicit', 'group', 'reasons'] as const;
+export const codedColumns = [
+  'id',
+  'code_1',
+  'score_1',
+  'code_2',
+  'score_2',
+  'code_3',
+  'score_3',
+  'valence',
+  'explicit',
+  'group',
+  'reasons',
+] as const;
 
 /** Codes passages one by one, in their order: none has an influence on another. */
 export function codePassages(passages: readonly OpenPassage[], coder: PassageCoder, language: Language): CodedPassage[] {

@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type CodingColumn, codingColumns } from '../read/codings/coding-row.ts';
 import { readCsvTable } from '../read/csv/csv-table.ts';
 import type { ReadingText } from '../read/reading-text.ts';
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
 import type { CodingCells } from './suggest-codings.ts';
 

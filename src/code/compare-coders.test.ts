@@ -13,7 +13,14 @@ function transcript(file: string, turns: number, facts: Partial<Transcript['spec
     return { index, speaker: 'N', role: 'informant', informant: 'i1', span, location };
   });
   const spec = { file, kind: 'interview', informant: 'i1', attribution: 'stated', origin: 'field', ...facts } as const;
-  return { spec, reading: makeReadingText({ file, sha256: '', text: '' }), turns: list, shape: 'labelled-text', encoding: 'utf-8', dropped: [] };
+  return {
+    spec,
+    reading: makeReadingText({ file, sha256: '', text: '' }),
+    turns: list,
+    shape: 'labelled-text',
+    encoding: 'utf-8',
+    dropped: [],
+  };
 }
 
 let next = 0;

@@ -11,7 +11,11 @@ export type ExplicitModel = (words: readonly Word[], text: string) => boolean;
 const cueCount = 9;
 
 /** Learns from the exemplars what makes a passage concrete. */
-export function fitExplicitModel(codebook: Codebook, readWords: WordReader, finders: { concepts: PhraseFinder; lexicon: PhraseFinder }): ExplicitModel {
+export function fitExplicitModel(
+  codebook: Codebook,
+  readWords: WordReader,
+  finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+): ExplicitModel {
   const samples = codebook.passages.map(({ text, explicit }) => ({ words: readWords(text), text, explicit }));
   const cues = exampleCues(codebook.explicit, readWords);
   const space = fitFeatureSpace(

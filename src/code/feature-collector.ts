@@ -1,4 +1,4 @@
-import { lexiconWeights, type ListValues, listCounts } from './list-features.ts';
+import { type ListValues, lexiconWeights, listCounts } from './list-features.ts';
 import type { PhraseFinder } from './phrases.ts';
 import type { Word } from './words.ts';
 

@@ -28,7 +28,9 @@ const leastCount: Readonly<Record<FeatureKind, number>> = { words: 1, pairs: 2, 
 /** Learns the features of samples and their inverse document frequencies. */
 export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: FeatureSources): FeatureSpace {
   const collect = featureCollector(sources);
-  const collected = samples.map((words) => collect(words).map(({ kind, count, keys, values }) => ({ kind, count, keys: keys.slice(0, count), values: values.slice(0, count) })));
+  const collected = samples.map((words) =>
+    collect(words).map(({ kind, count, keys, values }) => ({ kind, count, keys: keys.slice(0, count), values: values.slice(0, count) })),
+  );
   const { numbers, rarities, size } = numberFeatures(collected, samples.length);
   const unseen = rarityOf(samples.length, 0.25);
   const known: (readonly number[])[] = [];

@@ -5,7 +5,10 @@ import type { CodingCells } from './suggest-codings.ts';
  * row, whoever wrote it and whatever its status, gives the same code to the same words or to an overlapping span. A
  * rejected suggestion therefore never comes back.
  */
-export function mergeSuggestions(existing: readonly CodingCells[], suggestions: readonly CodingCells[]): { rows: CodingCells[]; added: number } {
+export function mergeSuggestions(
+  existing: readonly CodingCells[],
+  suggestions: readonly CodingCells[],
+): { rows: CodingCells[]; added: number } {
   const byCode = new Map<string, CodingCells[]>();
   for (const row of existing) {
     const key = keyOf(row);

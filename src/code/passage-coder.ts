@@ -56,7 +56,8 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
   const isExplicit = fitExplicitModel(codebook, readWords, finders);
   const groupOf = groupReader(codebook, groups, readWords);
   const explain = explainer(codebook, model, finders.lexicon);
-  const valence = (words: readonly Word[], text: string, code: string): Valence => (code === noCode ? 'context' : valenceOf(words, text, code));
+  const valence = (words: readonly Word[], text: string, code: string): Valence =>
+    code === noCode ? 'context' : valenceOf(words, text, code);
   return {
     code(text, question) {
       const words = readWords(text);
@@ -80,7 +81,9 @@ function rank(model: CodeModel, words: readonly Word[], question: string | null,
   const scored = model.codes.map((code, index) => ({ code, score: scores[index] ?? 0 }));
   const ranked = scored.sort((a, b) => b.score - a.score || compare(a.code, b.code));
   const best = ranked.find(({ code }) => code !== noCode)?.score ?? 0;
-  const isNothing = best < least;
+  const nothing = ranked.find(({ code }) => code === noCode)?.score ?? 0;
+  // A weak best code among weak others is a passage of many sides; beside a nearly as strong "none" it is a guess.
+  const isNothing = best < least && 2 * nothing > best;
   return (isNothing ? ranked.toSorted((a, b) => Number(b.code === noCode) - Number(a.code === noCode)) : ranked).slice(0, 3);
 }
 
@@ -88,7 +91,11 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function explainer(codebook: Codebook, model: CodeModel, lexicon: PhraseFinder): (words: readonly Word[], text: string, code: string) => Reasons {
+function explainer(
+  codebook: Codebook,
+  model: CodeModel,
+  lexicon: PhraseFinder,
+): (words: readonly Word[], text: string, code: string) => Reasons {
   const nearest = nearestExemplars(codebook.passages, model.space);
   const listOf = new Map(codebook.codes.map(({ code }, index) => [code, index]));
   return (words, text, code) => {

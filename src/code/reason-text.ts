@@ -8,5 +8,8 @@ export function reasonText({ words, exemplars }: Reasons, language: Language): s
     words.length > 0 ? `${labels.words}: ${words.join(', ')}` : '',
     exemplars.length > 0 ? `${labels.like}: ${exemplars.map((text) => `“${text}”`).join(' · ')}` : '',
   ];
-  return parts.filter((part) => part !== '').join('; ').replace(/\s+/g, ' ');
+  return parts
+    .filter((part) => part !== '')
+    .join('; ')
+    .replace(/\s+/g, ' ');
 }

@@ -14,7 +14,7 @@ export interface Segment {
 }
 
 /** A segment takes in further sentences until it holds this many words. */
-const enough = 14;
+const enough = 12;
 /** … but never grows beyond this many by a further sentence. */
 const most = 60;
 /** What is shorter says too little by itself and stays with its neighbor. */

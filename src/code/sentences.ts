@@ -24,7 +24,9 @@ const boundaryPattern = /(?:[.!?…]+["'”’»)\]*]*(?=\s|$))|\n\s*\n/gu;
 
 function boundaries(text: string): number[] {
   const found = Array.from(text.matchAll(boundaryPattern), (match) => ({ mark: match[0], at: match.index }));
-  const ends = found.filter(({ mark, at }) => mark.startsWith('\n') || endsSentence(text, mark, at)).map(({ mark, at }) => at + mark.length);
+  const ends = found
+    .filter(({ mark, at }) => mark.startsWith('\n') || endsSentence(text, mark, at))
+    .map(({ mark, at }) => at + mark.length);
   return [...ends, text.length];
 }
 
@@ -46,7 +48,9 @@ function lastWord(text: string, at: number): string {
 }
 
 const titles = new Set(
-  'bpk bp bapak sdr sdri dr drs dra ir prof h hj kh ust no nomor jl jln gg kab kec kel ds dsn prov kota rt rw tgl thn hlm hal telp tlp yth ybs tsb ttd an ub up cq mr mrs ms st vs cf ed vol fig min max maks approx'.split(' '),
+  'bpk bp bapak sdr sdri dr drs dra ir prof h hj kh ust no nomor jl jln gg kab kec kel ds dsn prov kota rt rw tgl thn hlm hal telp tlp yth ybs tsb ttd an ub up cq mr mrs ms st vs cf ed vol fig min max maks approx'.split(
+    ' ',
+  ),
 );
 /** Abbreviations that may also end a sentence: they do before a capital. */
 const closings = new Set('dll dsb dst dkk spt etc tbk cs pcs'.split(' '));

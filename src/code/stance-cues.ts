@@ -1,5 +1,5 @@
 import type { CodebookSpec } from '../read/codebook/codebook-spec.ts';
-import { damped, type CueReader } from './cue-features.ts';
+import { type CueReader, damped } from './cue-features.ts';
 import { type PhraseMatch, phraseFinder } from './phrases.ts';
 import type { Word, WordReader } from './words.ts';
 

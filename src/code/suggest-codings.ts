@@ -87,7 +87,9 @@ function strongCodes({ codes, valence }: PassageCoding, furtherScore: number): s
 
 /** Stable while the passage stands in its source, wherever it moves to. */
 function idOf(source: string, text: string, occurrence: number, code: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([source, text, occurrence, code])).digest('hex');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([source, text, occurrence, code]))
+    .digest('hex');
   return `S-${hash.slice(0, 12)}`;
 }
 

@@ -34,7 +34,11 @@ const decay = 0.003;
  * read for the whole passage and for each clause, so that a passage whose clauses lean both ways is recognized as mixed.
  * The leanings of an exemplar come from models that have not seen it (cross-fitting), as they will for new passages.
  */
-export function fitValenceModel(codebook: Codebook, readWords: WordReader, finders: { concepts: PhraseFinder; lexicon: PhraseFinder }): ValenceModel {
+export function fitValenceModel(
+  codebook: Codebook,
+  readWords: WordReader,
+  finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+): ValenceModel {
   const samples = codebook.passages.flatMap((exemplar) => sampleOf(exemplar, readWords));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
@@ -108,7 +112,9 @@ function leaningCues(all: number, clauses: readonly number[]): number[] {
   const [first = all, last = all] = [clauses[0], clauses.at(-1)];
   const [least, most] = [Math.min(all, ...clauses), Math.max(all, ...clauses)];
   const turn = first * last < 0 ? Math.min(Math.abs(first), Math.abs(last)) : 0;
-  return [all, least, most, last, first, Math.min(most, -least), most - least, most > 0.7 && least < -0.7 ? 1 : 0, turn].map((value) => 0.4 * value);
+  return [all, least, most, last, first, Math.min(most, -least), most - least, most > 0.7 && least < -0.7 ? 1 : 0, turn].map(
+    (value) => 0.4 * value,
+  );
 }
 
 function mostLikely(probabilities: readonly number[]): Effect {

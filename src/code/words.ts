@@ -14,10 +14,7 @@ export interface Word {
   end: number;
 }
 
-export type WordRules = Pick<
-  CodebookSpec,
-  'spelling' | 'endings' | 'whole_words' | 'spoken_prefixes' | 'spoken_suffix' | 'english_words'
->;
+export type WordRules = Pick<CodebookSpec, 'spelling' | 'endings' | 'whole_words' | 'spoken_prefixes' | 'spoken_suffix' | 'english_words'>;
 
 /** Divides a text into words. Remembers every word that it has met, so one reader for many texts is much faster. */
 export type WordReader = (text: string) => Word[];
@@ -85,7 +82,9 @@ function respell(raw: string, rules: WordRules, whole: ReadonlySet<string>): str
 }
 
 function fromSpoken(word: string, { spoken_prefixes, spoken_suffix, spelling }: WordRules): string {
-  const prefix = Object.keys(spoken_prefixes).find((start) => word.startsWith(start) && /^[aiueo]|^[bcdgjklmpqrstvwxyz]/.test(word.slice(start.length)) && word.length - start.length >= 3);
+  const prefix = Object.keys(spoken_prefixes).find(
+    (start) => word.startsWith(start) && /^[aiueo]|^[bcdgjklmpqrstvwxyz]/.test(word.slice(start.length)) && word.length - start.length >= 3,
+  );
   const isPassive = word.startsWith('di') && word.length >= 7;
   const isShortened = spoken_suffix !== '' && (prefix !== undefined || isPassive) && word.endsWith(spoken_suffix);
   const stem = isShortened ? word.slice(0, -spoken_suffix.length) : word;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { codingsCsv, readCodingCells } from '../code/codings-csv.ts';
 import { mergeSuggestions } from '../code/merge-suggestions.ts';
 import { makePassageCoder } from '../code/passage-coder.ts';
-import { type CodingCells, suggestCodings, type Suggestions } from '../code/suggest-codings.ts';
+import { type CodingCells, type Suggestions, suggestCodings } from '../code/suggest-codings.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { masker } from '../privacy/mask-text.ts';
@@ -46,7 +46,8 @@ export async function codeStudy(study: string, terminal: Terminal): Promise<0 | 
   terminal.err(strings.learning(codebook.passages.length));
   const suggestions = await suggest({ spec, codebook, evaluation, folder });
   const { rows, added } = mergeSuggestions(existing.rows, suggestions.rows);
-  if (added > 0 || !there) await writeWhole(path.join(root, ...suggestedFile.split('/')), codingsCsv(rows, existing.delimiter), strings.cannotWrite);
+  if (added > 0 || !there)
+    await writeWhole(path.join(root, ...suggestedFile.split('/')), codingsCsv(rows, existing.delimiter), strings.cannotWrite);
   report({ suggestions, added, kept: existing.rows.length, isNamed: spec.codings.some(({ file }) => file === suggestedFile) }, terminal);
   return 0;
 }

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
-import { codeStudy } from './code-study.ts';
 import { codeStrings } from './code-strings.ts';
+import { codeStudy } from './code-study.ts';
 import { codeTable } from './code-table.ts';
 import type { AddCommand } from './program.ts';
 
@@ -24,7 +24,10 @@ export const codeCommand: AddCommand = (program, terminal, shared, done) => {
     .option('--question-column <name>', strings.questionColumn)
     .option('-f, --format <format>', strings.format, 'csv')
     .option('--rubric <name>', strings.rubric, 'bugge')
-    .addHelpText('after', `\n${shared.examples}\n  evaluate code data/kukm-space\n  evaluate code --passages answers.csv --column answer --format json`)
+    .addHelpText(
+      'after',
+      `\n${shared.examples}\n  evaluate code data/kukm-space\n  evaluate code --passages answers.csv --column answer --format json`,
+    )
     .action(async (study: string | undefined, options: CodeOptions) => {
       const format = options.format.trim().toLowerCase();
       if (format !== 'csv' && format !== 'json') throw new UsageError(strings.badFormat(options.format));

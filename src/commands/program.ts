@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError, UsageError } from '../errors.ts';
+import { agreeCommand } from './agree.ts';
 import { checkCommand } from './check.ts';
+import { codeCommand } from './code.ts';
 import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { judgeCommand } from './judge.ts';
 import { packageVersion } from './library.ts';
 import { measuresCommand } from './measures.ts';
+import { pseudonymizeCommand } from './pseudonymize.ts';
 import { replicateCommand } from './replicate.ts';
 import { reportCommand } from './report.ts';
 import { runCommand } from './run.ts';
@@ -18,11 +21,14 @@ export type AddCommand = (program: Command, terminal: Terminal, strings: Command
 const commands: readonly AddCommand[] = [
   runCommand,
   initCommand,
+  codeCommand,
   checkCommand,
   judgeCommand,
   reportCommand,
   explainCommand,
   replicateCommand,
+  agreeCommand,
+  pseudonymizeCommand,
   measuresCommand,
 ];
 

@@ -1,11 +1,11 @@
 import { checklistMessages } from './checklist-messages.ts';
+import { codebookMessages } from './codebook-messages.ts';
 import { codingMessages } from './coding-messages.ts';
 import { csvMessages } from './csv-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { judgementMessages } from './judgement-messages.ts';
 import { privacyMessages } from './privacy-messages.ts';
 import { publishedMessages } from './published-messages.ts';
-import { codebookMessages } from './codebook-messages.ts';
 import { rubricMessages } from './rubric-messages.ts';
 import { spreadsheetMessages } from './spreadsheet-messages.ts';
 import { studyMessages } from './study-messages.ts';

@@ -12,7 +12,8 @@ export const publishedMessages = {
   }),
   'published/unknown-id': error<{ id: string; nearest: string }>({
     en: ({ id, nearest }) => `"${id}" is no coding, checklist item, criterion or conclusion of this study.${didYouMean(nearest).en}`,
-    id: ({ id, nearest }) => `"${id}" bukan pengodean, butir daftar periksa, kriteria, atau kesimpulan dalam studi ini.${didYouMean(nearest).id}`,
+    id: ({ id, nearest }) =>
+      `"${id}" bukan pengodean, butir daftar periksa, kriteria, atau kesimpulan dalam studi ini.${didYouMean(nearest).id}`,
   }),
   'published/repeated-id': error<{ id: string }>({
     en: ({ id }) => `the id "${id}" is used twice; every conclusion and contradiction needs its own`,

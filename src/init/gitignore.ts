@@ -28,7 +28,7 @@ export function studyGitignore(language: Language): string {
     `# ${say.head}`,
     '',
     `# ${say.key}`,
-    ...['*key*.csv', '*key*.xlsx', '*key*.yaml', '*key*.json', '*.key', '*kunci*', 'private/', 'rahasia/'],
+    ...['*key*.csv', '*key*.xlsx', '*key*.yaml', '*key*.json', '*.key', '*kunci*', 'pseudonymise-unsure.csv', 'private/', 'rahasia/'],
     '',
     `# ${say.raw}`,
     ...['*.mp3', '*.m4a', '*.wav', '*.ogg', '*.opus', '*.aac', '*.amr', '*.mp4', '*.mov', '*.mkv', '*.3gp', '*.webm'],

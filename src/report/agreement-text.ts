@@ -2,10 +2,10 @@ import type { Agreement, AgreementEstimates, CodingLine, Disagreement } from '..
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import {
-  type CoefficientFigure,
   agreementFigures,
   agreementNotes,
   bandSentences,
+  type CoefficientFigure,
   coefficientNames,
   countDisagreements,
   countNotCompared,

@@ -1,6 +1,6 @@
 import type { Agreement, CodingLine, Disagreement } from '../result/agreement.ts';
-import { formatPlace } from './view/register.ts';
 import type { Columns } from './columns.ts';
+import { formatPlace } from './view/register.ts';
 
 /** Between the values of one cell: quotes hold commas and semicolons of their own. */
 const separator = ' | ';

@@ -1,7 +1,7 @@
 import { evidenceKinds } from '../result/evidence.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
-import { type ReportContext, createContext } from './context.ts';
+import { createContext, type ReportContext } from './context.ts';
 import { formatCount, lowerFirst } from './format.ts';
 import { type MethodFacts, methodsPhrases } from './strings/methods-paragraph.ts';
 

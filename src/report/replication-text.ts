@@ -84,7 +84,11 @@ function explainConclusion(conclusion: ConclusionCheck, context: ReportContext, 
   const group = conclusion.group === null ? '' : ` [${context.groupTitle(conclusion.group)}]`;
   const rests = conclusion.restsOn === null ? '' : ` (${words.restsOn(conclusion.restsOn.join(', '))})`;
   return [
-    wrap(`${conclusion.id}${kind}${group}: ${context.text(conclusion.paraphrase)} — ${words.conclusionOutcomes[conclusion.outcome]}`, width, '  '),
+    wrap(
+      `${conclusion.id}${kind}${group}: ${context.text(conclusion.paraphrase)} — ${words.conclusionOutcomes[conclusion.outcome]}`,
+      width,
+      '  ',
+    ),
     wrap(`${context.list(conclusion.subIndicators.map((id) => titleOf(id, context)))}${rests}`, width, '    '),
     ...sideOf(`${words.for} (${conclusion.support.length})`, conclusion.support, context),
     ...(conclusion.against.length === 0 ? [] : sideOf(`${words.against} (${conclusion.against.length})`, conclusion.against, context)),
@@ -93,7 +97,10 @@ function explainConclusion(conclusion: ConclusionCheck, context: ReportContext, 
 }
 
 function sideOf(heading: string, ids: readonly string[], context: ReportContext): string[] {
-  return [`    ${heading}:`, ...(ids.length === 0 ? [`      ${context.labels.none}`] : ids.map((id) => wrap(quoteOf(id, context), width, '      ')))];
+  return [
+    `    ${heading}:`,
+    ...(ids.length === 0 ? [`      ${context.labels.none}`] : ids.map((id) => wrap(quoteOf(id, context), width, '      '))),
+  ];
 }
 
 /** `C-12 “…” (role, file:line)`; a figure or a title without quotation marks; a criterion or conclusion by its title or id alone. */
@@ -128,6 +135,14 @@ function notReportedPart({ notReported }: Replication, context: ReportContext, w
     const kinds = new Set(gaps.filter((gap) => gap.code === code).map(({ kind }) => context.labels.kinds[kind]));
     return `${titleOf(code, context)}: ${context.list([...kinds])}`;
   });
-  const bullets = (lines: readonly string[]) => (lines.length === 0 ? [`  ${words.none}`] : lines.map((line) => wrap(`- ${line}`, width, '  ')));
-  return [`(d) ${words.notReported}`, '', ...bullets(notReported.map(context.text)), '', `  ${words.missingKinds}:`, ...bullets(missing)].join('\n');
+  const bullets = (lines: readonly string[]) =>
+    lines.length === 0 ? [`  ${words.none}`] : lines.map((line) => wrap(`- ${line}`, width, '  '));
+  return [
+    `(d) ${words.notReported}`,
+    '',
+    ...bullets(notReported.map(context.text)),
+    '',
+    `  ${words.missingKinds}:`,
+    ...bullets(missing),
+  ].join('\n');
 }

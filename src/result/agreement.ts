@@ -107,9 +107,7 @@ export const agreementSchema = z.strictObject({
   coders: z.array(z.string()),
   turns: z.int().nonnegative(),
   /** `declared`: study.yaml says who coded the whole source; otherwise whoever has a coding of it counts as having coded it. */
-  sources: z.array(
-    z.strictObject({ file: z.string(), coders: z.array(z.string()), declared: z.boolean(), turns: z.int().nonnegative() }),
-  ),
+  sources: z.array(z.strictObject({ file: z.string(), coders: z.array(z.string()), declared: z.boolean(), turns: z.int().nonnegative() })),
   /** How the intervals were made: whole interviews are drawn again. */
   bootstrap: z.strictObject({ replicates: z.int().positive(), seed: z.int(), level: z.number() }),
   /** Whether a turn speaks to a sub-indicator, over all turn × sub-indicator cells. */

@@ -1,7 +1,7 @@
-import { type ReportContext, createContext } from '../../src/report/context.ts';
+import type { Block } from '../../src/report/blocks.ts';
+import { createContext, type ReportContext } from '../../src/report/context.ts';
 import { writeSubIndicator } from '../../src/report/findings/sub-indicator.ts';
 import { createVariation } from '../../src/report/findings/variation.ts';
-import type { Block } from '../../src/report/blocks.ts';
 import { plainText } from '../../src/report/prose.ts';
 import type { EvidenceRef } from '../../src/result/evidence.ts';
 import type { Result } from '../../src/result/result.ts';

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import type { CodebookSpec } from './codebook-spec.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { YamlPlaces } from '../yaml/yaml-places.ts';
+import type { CodebookSpec } from './codebook-spec.ts';
 
 /** A codebook that fits its schema, with the places of its parts. */
 export interface CodebookFacts {
@@ -19,7 +19,9 @@ export const codebookRules: readonly CodebookRule[] = [codesAreKnown, codesAreUn
 function codesAreKnown({ spec, places, codes }: CodebookFacts): Diagnostic[] {
   if (!codes) return [];
   return spec.codes.flatMap(({ code }, index) =>
-    codes.includes(code) ? [] : [diagnostic('codebook/unknown-code', places.value(['codes', index, 'code']), { code, nearest: nearestName(code, codes) })],
+    codes.includes(code)
+      ? []
+      : [diagnostic('codebook/unknown-code', places.value(['codes', index, 'code']), { code, nearest: nearestName(code, codes) })],
   );
 }
 
@@ -44,5 +46,10 @@ function exemplarsExist({ spec, places, hasExemplars }: CodebookFacts): Diagnost
 
 function furtherIsNoMore({ spec: { suggest }, places }: CodebookFacts): Diagnostic[] {
   if (suggest.further_score <= suggest.least_score) return [];
-  return [diagnostic('codebook/scores-not-ascending', places.value(['suggest', 'further_score']), { least: suggest.least_score, further: suggest.further_score })];
+  return [
+    diagnostic('codebook/scores-not-ascending', places.value(['suggest', 'further_score']), {
+      least: suggest.least_score,
+      further: suggest.further_score,
+    }),
+  ];
 }

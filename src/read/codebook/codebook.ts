@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { codebookRules } from './codebook-rules.ts';
-import { type CodebookSpec, codebookSpecSchema } from './codebook-spec.ts';
-import { type Exemplar, readExemplars } from './exemplars.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { readSource } from '../source.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
+import { codebookRules } from './codebook-rules.ts';
+import { type CodebookSpec, codebookSpecSchema } from './codebook-spec.ts';
+import { type Exemplar, readExemplars } from './exemplars.ts';
 
 /** The code of passages that belong nowhere. */
 export const noCode = 'none';

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import { type Valence, valences } from '../../result/evidence.ts';
 import { readCsvTable } from '../csv/csv-table.ts';
-import { nearestName } from '../nearest-name.ts';
 import { rowReader, wordsOf } from '../csv/row-reader.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { RubricFile } from '../rubric/rubric.ts';
 import { readSource } from '../source.ts';
 
@@ -41,7 +41,8 @@ export function readExemplars(
     const valence = cells.oneOf('valence', wordsOf(valences));
     const explicit = cells.oneOf('explicit', explicitWords);
     const text = cells.required('text');
-    if (code !== null) cells.known('code', code, codes, (place) => diagnostic('codebook/unknown-code', place, { code, nearest: nearestName(code, codes) }));
+    if (code !== null)
+      cells.known('code', code, codes, (place) => diagnostic('codebook/unknown-code', place, { code, nearest: nearestName(code, codes) }));
     problems.push(...cells.problems);
     if (code === null || valence === null || explicit === null || text === null) return [];
     return [{ code, valence, explicit, register: row.cell('register'), service: row.cell('service'), text }];

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../result/rubric.ts';
 import type { Language } from '../../result/text.ts';
-import { type ReportContext, findIndicator } from '../context.ts';
+import { findIndicator, type ReportContext } from '../context.ts';
 import { renderChart } from './render-chart.ts';
 import { chartFont, ink } from './svg.ts';
 

@@ -1,11 +1,11 @@
 import type { EvidenceRef } from '../../result/evidence.ts';
 import type { Contradiction } from '../../result/result.ts';
 import type { Language } from '../../result/text.ts';
-import { type Block, paragraph } from '../blocks.ts';
 import { anchors } from '../anchors.ts';
+import { type Block, paragraph } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { lowerFirst, nestQuote } from '../format.ts';
-import { type Inline, foreign, joinInlines, line, link, sentences } from '../prose.ts';
+import { foreign, type Inline, joinInlines, line, link, sentences } from '../prose.ts';
 import { nameDocument } from './documents.ts';
 import { quoteVoice, splitVoices } from './passages.ts';
 import { type Situation, sideOf } from './situation.ts';

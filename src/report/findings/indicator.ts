@@ -2,7 +2,7 @@ import type { Indicator } from '../../result/rubric.ts';
 import type { IndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type ReportContext, findIndicator } from '../context.ts';
+import { findIndicator, type ReportContext } from '../context.ts';
 import { capitalize, collective, lowerFirst } from '../format.ts';
 import { type Inline, line, link, sentences, strong } from '../prose.ts';
 import { describePosition } from './position.ts';

@@ -2,7 +2,7 @@ import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, sentences } from '../prose.ts';
-import { type Situation, assumedOf, sideOf } from './situation.ts';
+import { assumedOf, type Situation, sideOf } from './situation.ts';
 import type { Vary } from './variation.ts';
 
 /** First sentences of a sub-indicator: what there is to go by, and which way it points. */

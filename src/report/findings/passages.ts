@@ -2,8 +2,8 @@ import type { EvidenceRef } from '../../result/evidence.ts';
 import { type Block, paragraph, quoteBlock } from '../blocks.ts';
 import { type ReportContext, startWithRole } from '../context.ts';
 import { capitalize, nestQuote } from '../format.ts';
-import { type Inline, foreign, joinInlines, line } from '../prose.ts';
-import { type Manner, type VoiceKind, passagePhrases } from './passages-phrases.ts';
+import { foreign, type Inline, joinInlines, line } from '../prose.ts';
+import { type Manner, passagePhrases, type VoiceKind } from './passages-phrases.ts';
 import { sideOf } from './situation.ts';
 import type { Vary } from './variation.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportContext } from '../context.ts';
 import type { Language } from '../../result/text.ts';
+import type { ReportContext } from '../context.ts';
 
 /** Where a score lies between the rubric's thresholds, in figures and without naming the level: `di antara ambang 33,3 dan 66,7`. */
 export function describePosition(context: ReportContext, score: number): string {

@@ -1,13 +1,13 @@
 import type { Language } from '../../result/text.ts';
 import { type Block, paragraph } from '../blocks.ts';
-import { type ReportContext, effectiveLevel, type Place } from '../context.ts';
+import { effectiveLevel, type Place, type ReportContext } from '../context.ts';
 import { lowerFirst } from '../format.ts';
-import { type Inline, emphasis, foreign, line, plain, sentences, strong } from '../prose.ts';
+import { emphasis, foreign, type Inline, line, plain, sentences, strong } from '../prose.ts';
 import { writeCounterEvidence } from './counter.ts';
 import { writeDocuments } from './documents.ts';
 import { writeOpening } from './opening.ts';
 import { quoteVoice, splitVoices, writeMemos } from './passages.ts';
-import { type Situation, situate, sideOf } from './situation.ts';
+import { type Situation, sideOf, situate } from './situation.ts';
 import { writeStrength } from './strength.ts';
 import type { Vary } from './variation.ts';
 import { writeVerdict } from './verdict.ts';

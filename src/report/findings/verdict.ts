@@ -2,7 +2,7 @@ import type { CriterionScore, ScopeScore } from '../../result/score.ts';
 import type { ReportContext } from '../context.ts';
 import { findSubIndicator, levelOfScore } from '../context.ts';
 import { lowerFirst } from '../format.ts';
-import { type Inline, emphasis, joinInlines, line, sentences, strong } from '../prose.ts';
+import { emphasis, type Inline, joinInlines, line, sentences, strong } from '../prose.ts';
 import { describeBasis, formatValue } from './measured.ts';
 import { describePosition } from './position.ts';
 import type { Situation } from './situation.ts';

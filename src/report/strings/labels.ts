@@ -1,8 +1,8 @@
 import type { EvidenceKind, ItemStatus, Origin, Valence } from '../../result/evidence.ts';
 import type { Flag, Reason } from '../../result/measurement.ts';
 import type { SetAside, SourceSummary } from '../../result/result.ts';
-import type { Strength, Triangulation, TriangulationCell } from '../label-types.ts';
 import type { Language } from '../../result/text.ts';
+import type { Strength, Triangulation, TriangulationCell } from '../label-types.ts';
 
 /** Words for every value that a result can hold. */
 export interface Labels {

@@ -1,8 +1,8 @@
 import type { CriterionScore, ScopeScore, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Row, type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
-import { type ReportContext, findSubIndicator } from '../context.ts';
+import { type Block, cell, numberCell, paragraph, type Row, row, rowHeader, type Section } from '../blocks.ts';
+import { findSubIndicator, type ReportContext } from '../context.ts';
 import { formatValue } from '../findings/measured.ts';
 import { strong } from '../prose.ts';
 import type { Numbering } from './numbering.ts';

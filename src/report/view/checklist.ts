@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Section, cell, paragraph, row, rowHeader } from '../blocks.ts';
+import { cell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { titleOf } from '../findings/documents.ts';
 import { foreign, joinInlines, line, link } from '../prose.ts';

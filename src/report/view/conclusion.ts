@@ -1,8 +1,8 @@
 import type { Level, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, listBlock, paragraph, row, rowHeader } from '../blocks.ts';
-import { type ReportContext, countThin, effectiveLevel } from '../context.ts';
+import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
+import { countThin, effectiveLevel, type ReportContext } from '../context.ts';
 import { collective, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { missingKinds } from './missing-kinds.ts';

@@ -1,7 +1,7 @@
 import type { Contradiction } from '../../result/result.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, paragraph, row, rowHeader } from '../blocks.ts';
+import { type Block, cell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { nameSide } from '../findings/counter.ts';
 import { type Inline, joinInlines, line, link } from '../prose.ts';

@@ -1,6 +1,6 @@
 import type { Origin } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
-import { type ReportContext, isDraft } from '../context.ts';
+import { isDraft, type ReportContext } from '../context.ts';
 import { periodText } from './summary.ts';
 
 /** The title page, and what every page repeats of it. */

@@ -1,8 +1,8 @@
 import type { SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
-import { type ReportContext, effectiveLevel, findSubIndicator } from '../context.ts';
+import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
+import { effectiveLevel, findSubIndicator, type ReportContext } from '../context.ts';
 import { formatList, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import type { Numbering } from './numbering.ts';

@@ -1,10 +1,10 @@
 import { evidenceKinds } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Section, listBlock, paragraph } from '../blocks.ts';
+import { listBlock, paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
-import { type Inline, type Piece, joinInlines, line, link } from '../prose.ts';
+import { type Inline, joinInlines, line, link, type Piece } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
 /** What the report cannot know, from the result itself: informants, gaps, assumed sources, origin of the data, dates, targets, rubric. */

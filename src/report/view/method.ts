@@ -1,6 +1,6 @@
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Section, paragraph } from '../blocks.ts';
+import { paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { type Inline, line, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';

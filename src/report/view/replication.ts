@@ -1,10 +1,10 @@
 import type { ConclusionCheck, Replication, VerdictComparison } from '../../result/replication.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, listBlock, paragraph, row, rowHeader } from '../blocks.ts';
+import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { nameSide } from '../findings/counter.ts';
 import { capitalize } from '../format.ts';
-import { type Inline, emphasis, joinInlines, line, link, plain, sentences, strong } from '../prose.ts';
+import { emphasis, type Inline, joinInlines, line, link, plain, sentences, strong } from '../prose.ts';
 import { reasonsFor, titleOf, verdictSubject } from '../replication-text.ts';
 import { type ReplicationStrings, replicationStrings } from '../strings/replication.ts';
 import type { Numbering } from './numbering.ts';

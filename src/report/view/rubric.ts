@@ -1,6 +1,6 @@
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, factsBlock, listBlock, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
+import { type Block, cell, factsBlock, listBlock, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
+import { cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import type { Numbering } from './numbering.ts';
 import { formatPlace } from './register.ts';

@@ -1,7 +1,6 @@
-import type { Level } from '../../result/score.ts';
-import type { Bounds } from '../../result/score.ts';
+import type { Bounds, Level } from '../../result/score.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Figure, type Row, type Table, figureBlock, tableBlock } from '../blocks.ts';
+import { type Block, type Figure, figureBlock, type Row, type Table, tableBlock } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, plain } from '../prose.ts';

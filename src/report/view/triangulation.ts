@@ -3,7 +3,7 @@ import type { SubIndicatorScore } from '../../result/score.ts';
 import { strengthRule } from '../../result/strength-rule.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, cell, numberCell, paragraph, row, rowHeader } from '../blocks.ts';
+import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, link } from '../prose.ts';

@@ -1,11 +1,11 @@
 import type { Visitors } from '../../result/visitors.ts';
 import { anchors } from '../anchors.ts';
-import { type Block, type Section, numberCell, paragraph, row, rowHeader, totalRow } from '../blocks.ts';
+import { type Block, numberCell, paragraph, row, rowHeader, type Section, totalRow } from '../blocks.ts';
 import { drawCalendar } from '../charts/calendar-chart.ts';
 import { drawMonths } from '../charts/months-chart.ts';
 import type { ReportContext } from '../context.ts';
-import { formatCount, formatDate } from '../format.ts';
 import { formatInterval, formatRange } from '../findings/measured.ts';
+import { formatCount, formatDate } from '../format.ts';
 import { type Inline, joinInlines, sentences } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedFigure, captionedTable } from './tables.ts';

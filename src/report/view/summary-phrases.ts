@@ -1,0 +1,155 @@
+import type { Language } from '../../result/text.ts';
+import { type Inline, line } from '../prose.ts';
+
+/** The overall score of one scope, ready for its sentence. */
+export interface OverallFacts {
+  who: string;
+  score: string;
+  bounds: string;
+  coverage: string;
+  /** Null where no level is claimed. */
+  level: Inline | null;
+  /** The sub-indicator whose condition keeps the level below what the score alone would give. */
+  held: Inline | null;
+  status: string;
+}
+/** Sentences and column heads of the summary. */
+export interface SummaryPhrases {
+  title: string;
+  about: (name: string, agency: string, period: string) => string;
+  period: (from: string, to: string) => string;
+  everyone: string;
+  headline: (who: Inline, level: Inline, status: string) => Inline[];
+  range: (best: Inline, worst: Inline) => Inline[];
+  share: (own: string, all: string) => string;
+  held: (what: Inline) => Inline[];
+  unclear: (who: Inline, reason: string) => Inline[];
+  decided: string;
+  proposed: string;
+  reading: string;
+  figure: string;
+  table: string;
+  indicator: string;
+  score: string;
+  level: string;
+  coverage: string;
+  bounds: string;
+  notClaimed: string;
+  overallIntro: string;
+  allEvidence: string;
+  forGroup: (group: string) => string;
+  overall: (facts: OverallFacts) => Inline[];
+  noOverall: (who: string) => string;
+  spread: (worst: Inline, best: Inline) => Inline[];
+  thin: (thin: string, all: string, every: boolean) => string;
+  thinEvidence: string;
+  cautionHeading: string;
+  caution: (thin: string, all: string) => string;
+  noThin: string;
+  measured: (coverage: string, informants: string) => string;
+  provisional: string;
+  synthetic: string;
+  urgent: (names: Inline[]) => Inline[];
+  missing: (kinds: string) => string;
+  and: string;
+  see: string;
+  advice: string;
+}
+
+const id: SummaryPhrases = {
+  title: 'Ringkasan',
+  about: (name, agency, period) =>
+    `Laporan ini menilai keberhasilan ${name} yang diselenggarakan oleh ${agency} pada periode ${period}. Penilaiannya disusun menurut kelompok sasaran, sebab suatu inovasi dapat berhasil bagi kelompok yang satu dan belum bagi yang lain.`,
+  period: (from, to) => `${from} sampai ${to}`,
+  everyone: 'semua pengguna',
+  headline: (who, level, status) => line`Bagi ${who}, inovasi ini ${level} (${status})`,
+  range: (best, worst) => line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah`,
+  share: (own, all) => `; ${own} dari ${all} bukti yang dipakai menyangkut kelompok ini secara khusus`,
+  held: (what) => line`Tingkat yang lebih tinggi tertahan karena ${what} bagi kelompok ini belum tercapai.`,
+  unclear: (who, reason) => line`Bagi ${who}, tingkat keberhasilan belum dapat disimpulkan${reason === '' ? '' : `: ${reason}`}.`,
+  decided: 'putusan evaluator',
+  proposed: 'usulan program, belum diputuskan',
+  reading:
+    'Gambar di atas menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
+  figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
+  table: 'Skor, tingkat, cakupan, rentang, dan subindikator yang buktinya tipis, menurut indikator',
+  indicator: 'Indikator',
+  score: 'Skor',
+  level: 'Tingkat',
+  coverage: 'Cakupan',
+  bounds: 'Rentang',
+  notClaimed: 'tidak disimpulkan',
+  overallIntro: 'Setelah profil itu dibaca, barulah skor keseluruhan bermakna.',
+  allEvidence: 'dari semua bukti',
+  forGroup: (group) => `bagi ${group}`,
+  overall: ({ who, score, bounds, coverage, level, held, status }) =>
+    line`${who}, skor keseluruhannya ${score} dari 100 (rentang ${bounds}; cakupan ${coverage})${level ? line`, yang berarti ${level}${held ? line` karena tertahan oleh ${held}` : ''} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
+  noOverall: (who) => `Skor keseluruhan ${who} tidak dihitung karena terlalu sedikit indikator yang dapat dinilai.`,
+  spread: (worst, best) =>
+    line`Seandainya bagian yang belum terukur ternyata seburuk atau sebaik mungkin, tingkat keseluruhannya dapat menjadi ${worst} atau ${best}.`,
+  thin: (thin, all, every) => `; bukti tipis atau tidak ada pada ${every ? 'semua' : `${thin} dari ${all}`} subindikator`,
+  thinEvidence: 'Bukti tipis',
+  cautionHeading: 'Sebelum angka dibaca.',
+  caution: (thin, all) =>
+    `Skor menyatakan arah bukti, bukan kekuatannya, dan pada ${thin} dari ${all} subindikator buktinya tipis atau tidak ada.`,
+  noThin: 'Skor menyatakan arah bukti, bukan kekuatannya; keduanya dibahas bersama pada setiap subindikator.',
+  measured: (coverage, informants) =>
+    `Dari bobot semua kriteria baru ${coverage} yang terukur; informannya berjumlah ${informants === 'tidak satu pun' ? 'nol' : informants} orang.`,
+  provisional: 'Karena itu tingkat di atas hanya arah sementara, belum patut dikutip sebagai simpulan.',
+  synthetic: 'Angka yang berasal dari data sintetis tidak boleh dikutip sebagai fakta.',
+  urgent: (names) => line`Yang paling mendesak ditindaklanjuti ialah ${names}.`,
+  missing: (kinds) => `Sebelum tingkat diputuskan, bukti yang perlu dilengkapi ialah ${kinds}.`,
+  and: 'dan',
+  see: 'Selengkapnya ada pada',
+  advice: 'bab simpulan dan saran',
+};
+
+const en: SummaryPhrases = {
+  title: 'Summary',
+  about: (name, agency, period) =>
+    `This report assesses the success of ${name}, run by the ${agency}, in the period ${period}. The assessment is made by target group, since an innovation can succeed for one group and not yet for another.`,
+  period: (from, to) => `${from} to ${to}`,
+  everyone: 'all users',
+  headline: (who, level, status) => line`For ${who} the success of the innovation is rated ${level} (${status})`,
+  range: (best, worst) => line`, with ${best} as its strongest side and ${worst} as its weakest`,
+  share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
+  held: (what) => line`A higher level is held back by ${what}, which for this group is not yet achieved.`,
+  unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
+  decided: 'decided by the evaluator',
+  proposed: 'proposal of the program, not yet decided',
+  reading:
+    'The figure above shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
+  figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
+  table: 'Score, level, coverage, bounds and sub-indicators with thin evidence, by indicator',
+  indicator: 'Indicator',
+  score: 'Score',
+  level: 'Level',
+  coverage: 'Coverage',
+  bounds: 'Bounds',
+  notClaimed: 'not concluded',
+  overallIntro: 'An overall score means something only after the profile has been read.',
+  allEvidence: 'from all evidence',
+  forGroup: (group) => `for ${group}`,
+  overall: ({ who, score, bounds, coverage, level, held, status }) =>
+    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, which means ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
+  noOverall: (who) => `No overall score is computed ${who}, because too few indicators could be assessed.`,
+  spread: (worst, best) =>
+    line`If what is not measured turned out as bad or as good as can be, the overall level would be ${worst} or ${best}.`,
+  thin: (thin, all, every) => `; evidence thin or absent for ${every ? 'all' : `${thin} of ${all}`} sub-indicators`,
+  thinEvidence: 'Thin evidence',
+  cautionHeading: 'Before reading the figures.',
+  caution: (thin, all) =>
+    `A score states the direction of the evidence, not its strength, and for ${thin} of ${all} sub-indicators the evidence is thin or absent.`,
+  noThin: 'A score states the direction of the evidence, not its strength; both are discussed together under each sub-indicator.',
+  measured: (coverage, informants) =>
+    `Of the weight of all criteria, ${coverage} has been measured; the number of informants is ${informants === 'none' ? 'zero' : informants}.`,
+  provisional: 'The levels above therefore show a provisional direction only and should not be quoted as a firm conclusion.',
+  synthetic: 'Figures from synthetic data must not be quoted as facts.',
+  urgent: (names) => line`Most urgent to act on: ${names}.`,
+  missing: (kinds) => `Before the levels are decided, this evidence should be gathered: ${kinds}.`,
+  and: 'and',
+  see: 'The details are in',
+  advice: 'the chapter on conclusion and advice',
+};
+
+export const summaryPhrases: Readonly<Record<Language, SummaryPhrases>> = { id, en };
