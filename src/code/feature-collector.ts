@@ -38,7 +38,7 @@ export interface CollectedFeatures {
 export type FeatureCollector = (words: readonly Word[]) => readonly CollectedFeatures[];
 
 const shortest = 3;
-const longest = 5;
+const longest = 4;
 
 /** What a word brings in by itself, worked out once. */
 interface WordFeatures {

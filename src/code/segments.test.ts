@@ -64,7 +64,7 @@ test('passages lie in order, apart, and hold all words', () => {
       (parts) => {
         const text = parts.join(' ');
         const passages = passagesOf(text);
-        passages.forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(passages[index - 1]?.end ?? 0));
+        for (const [index, { start }] of passages.entries()) expect(start).toBeGreaterThanOrEqual(passages[index - 1]?.end ?? 0);
         expect(
           passages
             .map(({ start, end }) => text.slice(start, end))

@@ -155,7 +155,8 @@ describe('evaluate check', () => {
     await mkdir(at('checked'));
     const ran = await runEvaluate(['check', small], { cwd: at('checked') });
     expect(ran.code).toBe(0);
-    expect(ran.stdout).toMatch(/^No errors\.\nEvidence that the rubric expects/);
+    expect(ran.stdout).toMatch(/^No errors\.\nWhat was read from interviews and field notes:\n/);
+    expect(ran.stdout).toMatch(/^Evidence that the rubric expects/m);
     expect(ran.stdout).toMatch(/^ {2}culture\.leadership +.*interview/m);
     expect(await readdir(at('checked'))).toEqual([]);
   });

@@ -12,7 +12,7 @@ codes:
   - code: kitchen.oven
     definition: {id: Oven, en: Oven}
     use_when: [{id: a, en: b}]
-    lexicon: [oven]
+    lexicon: oven
 stance: {}
 explicit: {}
 suggest: {least_score: 0.3, further_score: 0.2}
@@ -49,7 +49,7 @@ test('every sub-indicator of the rubric has one entry, and no other code has any
   ]);
   const twice = yaml.replace(
     'stance:',
-    '  - {code: kitchen.oven, definition: {id: a, en: b}, use_when: [{id: a, en: b}], lexicon: [b]}\nstance:',
+    '  - {code: kitchen.oven, definition: {id: a, en: b}, use_when: [{id: a, en: b}], lexicon: b}\nstance:',
   );
   expect(await problems(twice)).toEqual(['kitchen.codebook.yaml:10 codebook/duplicate-code']);
 });
