@@ -1,6 +1,6 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
-import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
-import { trainLinear } from './linear-model.ts';
+import { type FeatureSpace, fitFeatureSpace } from './feature-space.ts';
+import { linearModel, trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
 import type { PhraseFinder } from './phrases.ts';
 import type { Word, WordReader } from './words.ts';
@@ -39,18 +39,15 @@ export function fitCodeModel(
   const size = { features: space.size, classes: codes.length };
   const linear = trainLinear(space.samples, labels, { ...size, rounds: 12, decay: 0.003 });
   const bayes = trainNaiveBayes(space.samples, labels, size);
-  const alone = (vector: SparseVector): number[] => {
-    const other = bayes.probabilities(vector);
-    return normalize(
-      linear.probabilities(vector).map((chance, kind) => chance ** (1 - bayesShare) * Math.max(other[kind] ?? 0, 1e-12) ** bayesShare),
-    );
-  };
+  // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
+  const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
+  const model = linearModel(weightsOfBoth, space.size, codes.length);
   return {
     codes,
     space,
     scores(words, question) {
-      const asked = question && question.length > 0 ? alone(space.vector(question)) : null;
-      const scores = alone(space.vector(words));
+      const asked = question && question.length > 0 ? model.probabilities(space.vector(question)) : null;
+      const scores = model.probabilities(space.vector(words));
       return asked ? normalize(raise(scores, asked)) : scores;
     },
     carriers(words, code) {

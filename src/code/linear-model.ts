@@ -5,6 +5,8 @@ import type { SparseVector } from './feature-space.ts';
 export interface LinearModel {
   /** One probability per class; they sum to 1. */
   probabilities(vector: SparseVector): number[];
+  /** For every feature its log odds in every class, and after them the intercepts. */
+  weights: Float64Array;
   /** Log odds that one unit of a feature adds to a class. */
   weight(feature: number, kind: number): number;
 }
@@ -34,14 +36,25 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
   const samples = vectors.map((vector) => withCues(vector, features, [1]));
   const shuffle = shuffler(20_180_101);
   const order = samples.map((_, index) => index);
+  // The mean over the later rounds hardly depends on the order of the samples (Polyak & Juditsky 1992).
+  const settling = Math.floor(rounds / 2);
+  const average = new Float64Array(weights.length);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order);
     for (const index of order) {
       const sample = samples[index];
       if (sample) update(sample, labels[index] ?? 0, { weights, squares, classes, decay });
     }
+    if (round < settling) continue;
+    for (let place = 0; place < weights.length; place += 1) average[place] = (average[place] ?? 0) + (weights[place] ?? 0) / (rounds - settling);
   }
+  return linearModel(average, features, classes);
+}
+
+/** A model with given weights: those of feature 0 for every class, then those of feature 1, …, and last the intercepts. */
+export function linearModel(weights: Float64Array, features: number, classes: number): LinearModel {
   return {
+    weights,
     probabilities: (vector) => Array.from(softmax(scoresOf(vector, weights, classes, features * classes))),
     weight: (feature, kind) => weights[feature * classes + kind] ?? 0,
   };

@@ -276,7 +276,7 @@ describe('what cannot run', () => {
   const wrong: [string, string[], RegExp][] = [
     ['no argument', [], /missing argument <study>.*--help/],
     ['an unknown option', ['run', small, '--fromat', 'html'], /unknown option --fromat.*--help/],
-    ['an unknown command', ['chek', small], /unknown command.*run, check, report, explain, .*measures/],
+    ['an unknown command', ['chek', small], /unknown command.*run, init, .*check, .*report, explain, .*measures/],
     ['a folder that is no study', ['run', scratch], /there is no study at .*study\.yaml/],
     ['a folder that is not there', ['check', at('nowhere')], /there is no study at .*nowhere/],
     ['an unknown format', ['run', small, '--format', 'html,docs'], /"docs" is not an output; choose from html, pdf, json, csv/],
