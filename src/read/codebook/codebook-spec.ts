@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { bilingualSchema } from '../../result/text.ts';
 
 const phrase = z.string().trim().min(1);
-const phrases = z.array(phrase).default([]);
+/** One text for a whole list: thousands of small YAML values would take longer to read than everything else. */
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+const phrases = list.default([]);
 const share = z.number().min(0).max(1);
 
 const code = z.strictObject({
@@ -10,7 +17,7 @@ const code = z.strictObject({
   definition: bilingualSchema,
   use_when: z.array(bilingualSchema).min(1),
   not_when: z.array(bilingualSchema).default([]),
-  lexicon: z.array(phrase).min(1).describe('Words and phrases that speak for the code; `*` any ending, `..` up to three words between.'),
+  lexicon: list.describe('Words and phrases, separated by commas, that speak for the code; `*` any ending, `..` up to three words between.'),
 });
 
 /** A codebook file as a person writes it (schema `evaluate.codebook/1`). */
@@ -21,7 +28,7 @@ export const codebookSpecSchema = z.strictObject({
   exemplars: z.string().min(1).describe('CSV file beside this one.'),
   codes: z.array(code).min(1),
   concepts: z
-    .record(z.string(), z.array(phrase).min(1))
+    .record(z.string(), list)
     .default({})
     .describe('Words of one meaning; what each says for each code is learned from the exemplars.'),
   spelling: z.record(z.string(), phrase).default({}).describe('Word as met → the one that the codebook uses.'),
@@ -48,7 +55,7 @@ export const codebookSpecSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens'),
-        words: z.array(phrase).min(1),
+        words: list,
       }),
     )
     .default([]),
