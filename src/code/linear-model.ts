@@ -46,7 +46,8 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
       if (sample) update(sample, labels[index] ?? 0, { weights, squares, classes, decay });
     }
     if (round < settling) continue;
-    for (let place = 0; place < weights.length; place += 1) average[place] = (average[place] ?? 0) + (weights[place] ?? 0) / (rounds - settling);
+    for (let place = 0; place < weights.length; place += 1)
+      average[place] = (average[place] ?? 0) + (weights[place] ?? 0) / (rounds - settling);
   }
   return linearModel(average, features, classes);
 }

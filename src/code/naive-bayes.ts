@@ -24,6 +24,7 @@ export function trainNaiveBayes(
       sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
     }
   }
-  for (let place = 0; place < features * classes; place += 1) weights[place] = Math.log((weights[place] ?? 1) / (sums[place % classes] ?? 1));
+  for (let place = 0; place < features * classes; place += 1)
+    weights[place] = Math.log((weights[place] ?? 1) / (sums[place % classes] ?? 1));
   return linearModel(weights, features, classes);
 }

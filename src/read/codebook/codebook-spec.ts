@@ -17,7 +17,9 @@ const code = z.strictObject({
   definition: bilingualSchema,
   use_when: z.array(bilingualSchema).min(1),
   not_when: z.array(bilingualSchema).default([]),
-  lexicon: list.describe('Words and phrases, separated by commas, that speak for the code; `*` any ending, `..` up to three words between.'),
+  lexicon: list.describe(
+    'Words and phrases, separated by commas, that speak for the code; `*` any ending, `..` up to three words between.',
+  ),
 });
 
 /** A codebook file as a person writes it (schema `evaluate.codebook/1`). */
