@@ -28,11 +28,12 @@ export const methods: Readonly<Record<string, (codebook: Codebook, exemplars: re
   'logistic, concepts and lexicon': (codebook, exemplars) =>
     trained(codebook, exemplars, { words: 0, letters: 0, pairs: 0, concepts: 1, lexicon: 1 }, 'linear'),
   'naive Bayes, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'bayes'),
+  'logistic, all features and letters': (codebook, exemplars) => trained(codebook, exemplars, { ...all, letters: 1 }, 'linear'),
   'logistic, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'linear'),
-  'both, geometric mean 0.7 : 0.3': (codebook, exemplars) => trained(codebook, exemplars, all, 'both'),
+  'both, geometric mean 3 : 1': (codebook, exemplars) => trained(codebook, exemplars, all, 'both'),
 };
 
-const all = { words: 1.5, letters: 1, pairs: 0, concepts: 1, lexicon: 0.3 };
+const all = { words: 1.5, letters: 0, pairs: 0, concepts: 0.6, lexicon: 0.3 };
 
 type Weights = typeof all;
 
@@ -53,9 +54,9 @@ function trained(codebook: Codebook, exemplars: readonly Exemplar[], weights: We
   );
   const labels = exemplars.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = method === 'bayes' ? null : trainLinear(space.samples, labels, { ...size, rounds: 12, decay: 0.003 });
+  const linear = method === 'bayes' ? null : trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
   const bayes = method === 'linear' ? null : trainNaiveBayes(space.samples, labels, size);
-  const share = method === 'both' ? 0.3 : method === 'bayes' ? 1 : 0;
+  const share = method === 'both' ? 0.25 : method === 'bayes' ? 1 : 0;
   return (passage) => {
     const vector = space.vector(read(passage));
     const own = linear?.probabilities(vector);

@@ -14,7 +14,7 @@ import { type Answer, confusionTable, type LabelledPassage, score, scoreHead, sc
 // valence    equals the label, over all passages ("context" for none); val|ok: only where the code is right and not none
 // explicit   equals the label
 //
-// The half "held-out" is printed only with --held-out: whoever tunes must not see it.
+// With --tuning the half "held-out" is not opened: whoever tunes must not see it. --cross-validate adds the exemplars.
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -33,22 +33,24 @@ function baselineAnswers(rank: Ranker, labels: readonly LabelledPassage[]): Answ
   });
 }
 
-/** Five parts of the exemplars, each ranked by a model that learned from the other four. */
-function crossValidated(method: (typeof methods)[string], codebook: Codebook): { labels: LabelledPassage[]; answers: Answer[] } {
-  const all = codebook.passages.map(({ text, code, valence, explicit }) => ({
-    passage: text,
-    question: '',
-    codes: [code],
-    valence,
-    explicit: explicit ? 'yes' : 'no',
-  }));
+/** Five parts of the exemplars, each answered by what was learned from the other four. */
+function crossValidated(
+  codebook: Codebook,
+  answer: (rest: Codebook, held: readonly LabelledPassage[]) => Answer[],
+): { labels: LabelledPassage[]; answers: Answer[] } {
+  const all = codebook.passages.map(
+    ({ text, code, valence, explicit }): LabelledPassage => ({
+      passage: text,
+      question: '',
+      codes: [code],
+      valence,
+      explicit: explicit ? 'yes' : 'no',
+    }),
+  );
   const parts = [0, 1, 2, 3, 4].map((part) => {
-    const rank = method(
-      codebook,
-      codebook.passages.filter((_, index) => index % 5 !== part),
-    );
+    const rest = { ...codebook, passages: codebook.passages.filter((_, index) => index % 5 !== part) };
     const labels = all.filter((_, index) => index % 5 === part);
-    return { labels, answers: baselineAnswers(rank, labels) };
+    return { labels, answers: answer(rest, labels) };
   });
   return { labels: parts.flatMap(({ labels }) => labels), answers: parts.flatMap(({ answers }) => answers) };
 }
@@ -79,11 +81,13 @@ print(
 );
 
 printHalf('tuning', tuning, codebook, coder);
-if (process.argv.includes('--held-out')) printHalf('held-out', await labelledPassages('held-out'), codebook, coder);
+if (!process.argv.includes('--tuning')) printHalf('held-out', await labelledPassages('held-out'), codebook, coder);
 if (process.argv.includes('--cross-validate')) {
   print(`\nfive-fold cross-validation on the exemplars\n${scoreHead}`);
   for (const [name, method] of Object.entries(methods)) {
-    const { labels, answers } = crossValidated(method, codebook);
+    const { labels, answers } = crossValidated(codebook, (rest, held) => baselineAnswers(method(rest, rest.passages), held));
     print(scoreLine(name, score(labels, answers)));
   }
+  const { labels, answers } = crossValidated(codebook, (rest, held) => engineAnswers(makePassageCoder(rest, null), held, false));
+  print(scoreLine('the engine', score(labels, answers)));
 }

@@ -1,5 +1,5 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
-import { type FeatureSpace, fitFeatureSpace } from './feature-space.ts';
+import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
 import { linearModel, trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
 import type { PhraseFinder } from './phrases.ts';
@@ -11,8 +11,11 @@ export interface CodeModel {
   codes: readonly string[];
   /** Its samples are the exemplars, in their order. */
   space: FeatureSpace;
-  /** A score from 0 to 1 for each of `codes`; they sum to 1. The words of the question may raise what it asks about. */
-  scores(words: readonly Word[], question: readonly Word[] | null): number[];
+  /**
+   * A score from 0 to 1 for each of `codes`, which sum to 1; the words of the question may raise what it asks about. And the
+   * vector of the passage, which holds until this is called again.
+   */
+  read(words: readonly Word[], question: readonly Word[] | null): { scores: number[]; vector: SparseVector };
   /** Indexes of the words that carried a code most, strongest first, at most three. */
   carriers(words: readonly Word[], code: string): number[];
 }
@@ -20,11 +23,11 @@ export interface CodeModel {
 /** A word that adds less to the log odds of a code did not carry it. */
 const leastWeight = 0.2;
 /** Share of naive Bayes in the geometric mean with logistic regression. */
-const bayesShare = 0.3;
+const bayesShare = 0.25;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 
-/** Learns codes from the exemplars: logistic regression and naive Bayes over words, letters, concepts and the lexicon. */
+/** Learns codes from the exemplars: logistic regression and naive Bayes over words, concepts and the lexicon. */
 export function fitCodeModel(
   codebook: Codebook,
   readWords: WordReader,
@@ -33,22 +36,29 @@ export function fitCodeModel(
   const codes = [...codebook.codes.map(({ code }) => code), noCode];
   const samples = codebook.passages.map(({ text }) => readWords(text));
   const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
-  const weights = { words: 1.5, pairs: 0, letters: 1, concepts: 1, lexicon: 0.3 };
+  const weights = { words: 1.5, pairs: 0, letters: 0, concepts: 0.6, lexicon: 0.3 };
   const space = fitFeatureSpace(samples, { weights, ignored, ...finders });
   const labels = codebook.passages.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = trainLinear(space.samples, labels, { ...size, rounds: 12, decay: 0.003 });
+  const linear = trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
   const bayes = trainNaiveBayes(space.samples, labels, size);
   // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
   const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
   const model = linearModel(weightsOfBoth, space.size, codes.length);
+  // Several passages answer the same question.
+  let last: { question: readonly Word[]; asked: number[] } | null = null;
+  const askedBy = (question: readonly Word[]): number[] => {
+    if (last?.question !== question) last = { question, asked: model.probabilities(space.vector(question)) };
+    return last.asked;
+  };
   return {
     codes,
     space,
-    scores(words, question) {
-      const asked = question && question.length > 0 ? model.probabilities(space.vector(question)) : null;
-      const scores = model.probabilities(space.vector(words));
-      return asked ? normalize(raise(scores, asked)) : scores;
+    read(words, question) {
+      const asked = question && question.length > 0 ? askedBy(question) : null;
+      const vector = space.vector(words);
+      const scores = model.probabilities(vector);
+      return { scores: asked ? normalize(raise(scores, asked)) : scores, vector };
     },
     carriers(words, code) {
       const kind = codes.indexOf(code);

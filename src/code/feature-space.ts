@@ -17,7 +17,7 @@ export interface FeatureSpace {
    * The words must come from the reader that read the samples. `further` values become features from number `size` on. The
    * vector holds until this is called again: who keeps it makes a copy (`copyOf`).
    */
-  vector(words: readonly Word[], further?: readonly number[]): SparseVector;
+  vector(words: readonly Word[], further?: ArrayLike<number>): SparseVector;
   /** Features that a single word brings in by its stem and form. */
   featuresOf(word: Word): readonly number[];
 }
@@ -53,7 +53,7 @@ export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: 
     for (let at = from; at < to; at += 1) scratch.values[at] = (scratch.values[at] ?? 0) * scale;
     return to;
   };
-  const vectorOf = (features: readonly CollectedFeatures[], further: readonly number[]): SparseVector => {
+  const vectorOf = (features: readonly CollectedFeatures[], further: ArrayLike<number>): SparseVector => {
     const most = features.reduce((sum, { count }) => sum + count, further.length);
     if (most > scratch.ids.length) {
       scratch.ids = new Int32Array(2 * most);

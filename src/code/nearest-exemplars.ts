@@ -1,12 +1,11 @@
 import type { Exemplar } from '../read/codebook/exemplars.ts';
 import type { FeatureSpace, SparseVector } from './feature-space.ts';
-import type { Word } from './words.ts';
 
-/** The exemplars of a code that are most like a passage, nearest first, at most `count`. */
-export type NearestExemplars = (words: readonly Word[], code: string, count: number) => Exemplar[];
+/** The exemplars of a code that are most like the vector of a passage, nearest first, at most two. */
+export type NearestExemplars = (vector: SparseVector, code: string) => Exemplar[];
 
 /** An exemplar is compared by so many of its features, the weightiest: the others hardly tell it apart from any other. */
-const compared = 60;
+const compared = 30;
 
 /** Likeness is the inner product in a feature space whose samples are the exemplars, in their order. */
 export function nearestExemplars(exemplars: readonly Exemplar[], space: FeatureSpace): NearestExemplars {
@@ -18,15 +17,21 @@ export function nearestExemplars(exemplars: readonly Exemplar[], space: FeatureS
   }
   const vectors = space.samples.map(weightiest);
   const passage = new Float64Array(space.size);
-  return (words, code, count) => {
-    const { ids, values } = space.vector(words);
+  return ({ ids, values }, code) => {
     for (let at = 0; at < ids.length; at += 1) passage[ids[at] ?? 0] = values[at] ?? 0;
-    const likeness = (byCode.get(code) ?? []).map((index) => ({ index, value: product(vectors[index], passage) }));
+    let [first, second] = [nobody, nobody];
+    for (const index of byCode.get(code) ?? []) {
+      const like = { index, likeness: product(vectors[index], passage) };
+      if (like.likeness > first.likeness) [first, second] = [like, first];
+      else if (like.likeness > second.likeness) second = like;
+    }
     for (const id of ids) passage[id] = 0;
-    const best = likeness.sort((a, b) => b.value - a.value || a.index - b.index).slice(0, count);
-    return best.flatMap(({ index }) => exemplars[index] ?? []);
+    return [first, second].flatMap(({ index }) => exemplars[index] ?? []);
   };
 }
+
+/** Farther from every passage than any exemplar. */
+const nobody = { index: -1, likeness: Number.NEGATIVE_INFINITY };
 
 function weightiest({ ids, values }: SparseVector): SparseVector {
   const kept = Array.from(ids, (id, at) => ({ id, value: values[at] ?? 0 })).sort((a, b) => b.value - a.value || a.id - b.id);

@@ -3,11 +3,12 @@ import type { Valence } from '../result/evidence.ts';
 import type { Group } from '../result/result.ts';
 import { type CodeModel, fitCodeModel } from './code-model.ts';
 import { fitExplicitModel } from './explicit-model.ts';
+import type { SparseVector } from './feature-space.ts';
 import { groupReader } from './group-words.ts';
 import { nearestExemplars } from './nearest-exemplars.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { fitValenceModel } from './valence-model.ts';
-import { type Word, type WordReader, wordReader } from './words.ts';
+import { type Word, wordReader } from './words.ts';
 
 /** A code with its score from 0 to 1; the scores of all codes of a passage and `none` sum to 1. */
 export interface ScoredCode {
@@ -19,7 +20,7 @@ export interface ScoredCode {
 export interface Reasons {
   /** Words and phrases of the passage that carried it, as they stand there. */
   words: string[];
-  /** The exemplars of the code that are most like the passage. */
+  /** The exemplars of the code that are most like the passage; none for `none`. */
   exemplars: string[];
 }
 
@@ -58,27 +59,31 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
   const explain = explainer(codebook, model, finders.lexicon);
   const valence = (words: readonly Word[], text: string, code: string): Valence =>
     code === noCode ? 'context' : valenceOf(words, text, code);
+  let last: { question: string; words: readonly Word[] } | null = null;
+  const questionWords = (question: string): readonly Word[] => {
+    if (last?.question !== question) last = { question, words: readWords(question) };
+    return last.words;
+  };
   return {
     code(text, question) {
       const words = readWords(text);
-      const codes = rank(model, words, question, readWords, codebook.suggest.least_score);
+      const { scores, vector } = model.read(words, question === null ? null : questionWords(question));
+      const codes = words.length === 0 ? [{ code: noCode, score: 1 }] : rank(model.codes, scores, codebook.suggest.least_score);
       const first = codes[0]?.code ?? noCode;
       return {
         codes,
         valence: valence(words, text, first),
         explicit: first !== noCode && isExplicit(words, text),
         group: groupOf(words),
-        reasons: explain(words, text, first),
+        reasons: explain({ words, text, vector }, first),
       };
     },
     valence: (text, code) => valence(readWords(text), text, code),
   };
 }
 
-function rank(model: CodeModel, words: readonly Word[], question: string | null, readWords: WordReader, least: number): ScoredCode[] {
-  if (words.length === 0) return [{ code: noCode, score: 1 }];
-  const scores = model.scores(words, question === null ? null : readWords(question));
-  const scored = model.codes.map((code, index) => ({ code, score: scores[index] ?? 0 }));
+function rank(codes: readonly string[], scores: readonly number[], least: number): ScoredCode[] {
+  const scored = codes.map((code, index) => ({ code, score: scores[index] ?? 0 }));
   const ranked = scored.sort((a, b) => b.score - a.score || compare(a.code, b.code));
   const best = ranked.find(({ code }) => code !== noCode)?.score ?? 0;
   const nothing = ranked.find(({ code }) => code === noCode)?.score ?? 0;
@@ -91,21 +96,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function explainer(
-  codebook: Codebook,
-  model: CodeModel,
-  lexicon: PhraseFinder,
-): (words: readonly Word[], text: string, code: string) => Reasons {
+/** A passage as the code model read it. */
+interface ReadPassage {
+  words: readonly Word[];
+  text: string;
+  vector: SparseVector;
+}
+
+function explainer(codebook: Codebook, model: CodeModel, lexicon: PhraseFinder): (passage: ReadPassage, code: string) => Reasons {
   const nearest = nearestExemplars(codebook.passages, model.space);
   const listOf = new Map(codebook.codes.map(({ code }, index) => [code, index]));
-  return (words, text, code) => {
+  return ({ words, text, vector }, code) => {
     const list = listOf.get(code);
     const phrases = list === undefined ? [] : lexicon(words).filter((match) => match.list === list);
     const quoted = phrases.map(({ from, to }) => text.slice(words[from]?.start ?? 0, words[to - 1]?.end ?? 0));
     const single = model.carriers(words, code).map((at) => text.slice(words[at]?.start ?? 0, words[at]?.end ?? 0));
     return {
       words: shortened([...quoted.sort((a, b) => b.length - a.length || compare(a, b)), ...single]),
-      exemplars: nearest(words, code, 2).map((exemplar) => exemplar.text),
+      exemplars: code === noCode ? [] : nearest(vector, code).map((exemplar) => exemplar.text),
     };
   };
 }

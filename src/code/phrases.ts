@@ -35,16 +35,17 @@ export function phraseFinder(lists: readonly (readonly string[])[], readWords: W
   const phrases = lists.flatMap((list, index) => [...new Set(list)].flatMap((phrase) => compile(phrase, index, readWords)));
   const closed = phrases.filter(({ elements }) => elements[0]?.isPrefix === false);
   const open = phrases.filter(({ elements }) => elements[0]?.isPrefix === true);
-  const byForm = groupBy(closed, 'form');
-  const byStem = groupBy(closed, 'stem');
-  const begun: Phrase[][] = [];
-  const beginningWith = (word: Word): Phrase[] => {
+  const byForm = groupBy(closed, 0, 'form');
+  const byStem = groupBy(closed, 0, 'stem');
+  const begun: (Beginning | null)[] = [];
+  const beginningWith = (word: Word): Beginning | null => {
     const known = begun[word.id];
-    if (known) return known;
+    if (known !== undefined) return known;
     const fitting = open.filter(({ elements }) => word.form.startsWith(elements[0]?.form ?? ''));
-    const phrases = [...new Set([...(byForm.get(word.form) ?? []), ...(byStem.get(word.stem) ?? []), ...fitting])];
-    begun[word.id] = phrases;
-    return phrases;
+    const found = new Set([...(byForm.get(word.form) ?? []), ...(byStem.get(word.stem) ?? []), ...fitting]);
+    const beginning = found.size > 0 ? sortBySecond([...found]) : null;
+    begun[word.id] = beginning;
+    return beginning;
   };
   // Several readers ask for the same passage one after the other.
   let last: { words: readonly Word[]; found: PhraseMatch[] } | null = null;
@@ -54,11 +55,14 @@ export function phraseFinder(lists: readonly (readonly string[])[], readWords: W
     last = { words, found };
     for (let at = 0; at < words.length; at += 1) {
       const word = words[at];
-      if (!word) continue;
-      for (const { list, phrase, elements } of beginningWith(word)) {
-        const to = endOfMatch(words, at, elements);
-        if (to !== null) found.push({ list, phrase, from: at, to });
-      }
+      const beginning = word && beginningWith(word);
+      if (!beginning) continue;
+      const next = words[at + 1];
+      collect(words, at, beginning.anySecond, found);
+      if (!next) continue;
+      collect(words, at, beginning.bySecondForm.get(next.form), found);
+      // A phrase that goes on with the very form has just been looked at.
+      collect(words, at, beginning.bySecondStem.get(next.stem), found, next.form);
     }
     return found;
   };
@@ -77,15 +81,48 @@ function compile(phrase: string, list: number, readWords: WordReader): Phrase[] 
   return elements.length > 0 ? [{ list, phrase, elements }] : [];
 }
 
-function groupBy(phrases: readonly Phrase[], key: 'form' | 'stem'): Map<string, Phrase[]> {
+function groupBy(phrases: readonly Phrase[], element: 0 | 1, key: 'form' | 'stem'): Map<string, Phrase[]> {
   const groups = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const name = phrase.elements[0]?.[key] ?? '';
+    const name = phrase.elements[element]?.[key] ?? '';
     const group = groups.get(name);
     if (group) group.push(phrase);
     else groups.set(name, [phrase]);
   }
   return groups;
+}
+
+/** Phrases that begin with one word, by what must follow: many begin with a negation, and few of them go on as the passage does. */
+interface Beginning {
+  /** A single word, or a second one that is not fixed. */
+  anySecond: readonly Phrase[];
+  bySecondForm: ReadonlyMap<string, readonly Phrase[]>;
+  bySecondStem: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function sortBySecond(phrases: readonly Phrase[]): Beginning {
+  const isFixed = ({ elements: [, second] }: Phrase) => second !== undefined && second.gap === 0 && !second.isPrefix;
+  const fixed = phrases.filter(isFixed);
+  return {
+    anySecond: phrases.filter((phrase) => !isFixed(phrase)),
+    bySecondForm: groupBy(fixed, 1, 'form'),
+    bySecondStem: groupBy(fixed, 1, 'stem'),
+  };
+}
+
+function collect(
+  words: readonly Word[],
+  at: number,
+  phrases: readonly Phrase[] | undefined,
+  found: PhraseMatch[],
+  exceptSecond: string | null = null,
+): void {
+  if (!phrases) return;
+  for (const { list, phrase, elements } of phrases) {
+    if (exceptSecond !== null && elements[1]?.form === exceptSecond) continue;
+    const to = endOfMatch(words, at, elements);
+    if (to !== null) found.push({ list, phrase, from: at, to });
+  }
 }
 
 function endOfMatch(words: readonly Word[], at: number, elements: readonly Element[]): number | null {

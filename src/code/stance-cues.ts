@@ -22,8 +22,9 @@ export function stanceCues(stance: CodebookSpec['stance'], readWords: WordReader
     readWords,
   );
   return (words) => {
-    const matches = find(words);
-    const of = (name: ListName) => matches.filter(({ list }) => listNames[list] === name);
+    const byList = listNames.map((): PhraseMatch[] => []);
+    for (const match of find(words)) byList[match.list]?.push(match);
+    const of = (name: ListName) => byList[listNames.indexOf(name)] ?? [];
     const contrasts = of('contrast').map(({ from }) => from);
     const { favorable, unfavorable, beforeContrast, afterContrast, atEnd } = polarityOf(words, of, contrasts.at(-1) ?? null);
     return [

@@ -28,7 +28,7 @@ async function read(text: string): Promise<Transcript> {
 }
 
 const suggest = (transcripts: readonly Transcript[]) =>
-  suggestCodings({ transcripts, informants, coder, furtherScore: 0.2, language: 'id' });
+  suggestCodings({ transcripts, informants, coder, scores: { first: 0.4, further: 0.2 }, language: 'id' });
 
 const interview =
   'P: Apa kabar?\nSari: Ovennya rusak sejak Maret, tiga roti hangus.\nP: Lalu?\nSari: Selamat pagi, silakan duduk dulu.\nBudi: Oven itu panas dan menyala.\n';

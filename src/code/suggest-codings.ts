@@ -13,14 +13,14 @@ import { type Segment, segmentsOf } from './segments.ts';
 export type CodingCells = Record<CodingColumn, string>;
 
 /** Coder of the program's own rows. */
-export const suggestingCoder = 'evaluate';
+const suggestingCoder = 'evaluate';
 
 export interface SuggestInput {
   transcripts: readonly Transcript[];
   informants: readonly Informant[];
   coder: PassageCoder;
-  /** A further code of a passage is suggested from this score on. */
-  furtherScore: number;
+  /** The best code of a passage is suggested from the first of these scores on, a further one from the second. */
+  scores: { first: number; further: number };
   /** Of the reasons. */
   language: Language;
   /** What stands in quotes for declared names; left out: nothing is masked. */
@@ -59,7 +59,7 @@ export function suggestCodings(input: SuggestInput): Suggestions {
 
 function rowsOf(segment: Segment, occurrence: number, { reading }: Transcript, input: SuggestInput): CodingCells[] {
   const coding = input.coder.code(segment.text, segment.question);
-  return strongCodes(coding, input.furtherScore).map((code, rank) => ({
+  return strongCodes(coding, input.scores).map((code, rank) => ({
     id: idOf(reading.file, segment.text, occurrence, code),
     source: reading.file,
     exact: input.mask?.(segment.text) ?? segment.text,
@@ -80,9 +80,10 @@ function rowsOf(segment: Segment, occurrence: number, { reading }: Transcript, i
   }));
 }
 
-function strongCodes({ codes, valence }: PassageCoding, furtherScore: number): string[] {
-  if (valence === 'context') return [];
-  return codes.filter(({ code, score }, rank) => rank === 0 || (code !== noCode && score >= furtherScore)).map(({ code }) => code);
+function strongCodes({ codes }: PassageCoding, { first, further }: SuggestInput['scores']): string[] {
+  const [best] = codes;
+  if (!best || best.code === noCode || best.score < first) return [];
+  return codes.filter(({ code, score }, rank) => rank === 0 || (code !== noCode && score >= further)).map(({ code }) => code);
 }
 
 /** Stable while the passage stands in its source, wherever it moves to. */

@@ -42,7 +42,7 @@ export function fitValenceModel(
   const samples = codebook.passages.flatMap((exemplar) => sampleOf(exemplar, readWords));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
-  const weights = { words: 1, letters: 0, pairs: 1, concepts: 1, lexicon: 0 };
+  const weights = { words: 1, letters: 0, pairs: 0.7, concepts: 1, lexicon: 0 };
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),
     { weights, ignored: new Set(), ...finders },
@@ -91,11 +91,14 @@ function sizeOf(space: FeatureSpace, codes: readonly string[]): number {
 
 /** Words and cues, with the code and the code's own reading of the balance: an obstacle that is named opposes. */
 function vectorizer(space: FeatureSpace, cues: CueReader, codes: readonly string[]): Vectorize {
+  const further = new Float64Array(sizeOf(space, codes) - space.size);
   return (words, text, code) => {
     const found = cues(words, text);
+    further.fill(0);
+    further.set(found);
     const at = codes.indexOf(code);
-    const own = codes.flatMap((_, index) => (index === at ? [0.5, 0.35 * (found[2] ?? 0)] : [0, 0]));
-    return space.vector(words, [...found, ...own]);
+    if (at >= 0) further.set([0.5, 0.35 * (found[2] ?? 0)], cueCount + 2 * at);
+    return space.vector(words, further);
   };
 }
 

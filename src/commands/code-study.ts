@@ -22,7 +22,7 @@ import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Where suggestions are written, from the study folder. */
-export const suggestedFile = 'codings/suggested.csv';
+const suggestedFile = 'codings/suggested.csv';
 
 /**
  * Writes suggestions for every passage of a study below the rows that are already there, which stay as they are. Resolves to
@@ -106,7 +106,7 @@ async function suggest({ spec, codebook, evaluation, folder }: SuggestParts): Pr
     transcripts: evaluation.transcripts,
     informants: evaluation.evidence?.informants ?? [],
     coder: makePassageCoder(codebook, groups),
-    furtherScore: codebook.suggest.further_score,
+    scores: { first: codebook.suggest.suggest_score, further: codebook.suggest.further_score },
     language: spec.language,
     mask: mask ? (text) => mask(text).text : undefined,
   });

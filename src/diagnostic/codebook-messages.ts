@@ -18,8 +18,9 @@ export const codebookMessages = {
     en: ({ file }) => `there is no "${file}" beside the codebook`,
     id: ({ file }) => `tidak ada "${file}" di samping buku kode`,
   }),
-  'codebook/scores-not-ascending': error<{ least: number; further: number }>({
-    en: ({ least, further }) => `further_score is ${further} and least_score ${least}; expected further_score not above least_score`,
-    id: ({ least, further }) => `further_score ${further} dan least_score ${least}; further_score seharusnya tidak melebihi least_score`,
+  'codebook/scores-not-ascending': error<{ first: number; further: number }>({
+    en: ({ first, further }) => `further_score is ${further} and suggest_score ${first}; expected further_score not above suggest_score`,
+    id: ({ first, further }) =>
+      `further_score ${further} dan suggest_score ${first}; further_score seharusnya tidak melebihi suggest_score`,
   }),
 };

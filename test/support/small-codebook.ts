@@ -54,7 +54,7 @@ export const smallCodebook: Codebook = {
     { id: 'traders', words: ['pedagang'] },
   ],
   group_filler: ['kelompok'],
-  suggest: { least_score: 0.3, further_score: 0.2 },
+  suggest: { least_score: 0.3, suggest_score: 0.4, further_score: 0.2 },
   passages: lines.map(([code, valence, explicit, passage]) => ({
     code,
     valence,

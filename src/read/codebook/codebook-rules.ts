@@ -45,10 +45,10 @@ function exemplarsExist({ spec, places, hasExemplars }: CodebookFacts): Diagnost
 }
 
 function furtherIsNoMore({ spec: { suggest }, places }: CodebookFacts): Diagnostic[] {
-  if (suggest.further_score <= suggest.least_score) return [];
+  if (suggest.further_score <= suggest.suggest_score) return [];
   return [
     diagnostic('codebook/scores-not-ascending', places.value(['suggest', 'further_score']), {
-      least: suggest.least_score,
+      first: suggest.suggest_score,
       further: suggest.further_score,
     }),
   ];

@@ -64,6 +64,7 @@ export const codebookSpecSchema = z.strictObject({
   group_filler: phrases.describe("Words of a group's title that name no group."),
   suggest: z.strictObject({
     least_score: share.describe('A passage whose best code scores less belongs nowhere.'),
+    suggest_score: share.describe('In a study, the best code of a passage is suggested from this score on.'),
     further_score: share.describe('A second or third code is suggested from this score on.'),
   }),
 });

@@ -15,7 +15,7 @@ codes:
     lexicon: oven
 stance: {}
 explicit: {}
-suggest: {least_score: 0.3, further_score: 0.2}
+suggest: {least_score: 0.3, suggest_score: 0.3, further_score: 0.2}
 `;
 const csv =
   'code,valence,explicit,register,service,text\nkitchen.oven,supports,no,spoken,kitchen,Oven menyala\nnone,context,no,spoken,kitchen,Selamat pagi\n';
