@@ -119,6 +119,11 @@ const pieces = [
 ];
 const anyText = fc.array(fc.tuple(fc.constantFrom(...pieces), fc.constantFrom(' ', '', '\n', ', '))).map((parts) => parts.flat().join(''));
 
+test('a street that a hyphen ties to a name stays a street', () => {
+  const text = 'Pak Budi-Jl. Dr. Soetomo';
+  expect(pseudonymizer(extendKey([], [], [text], 'id'))(text).text).toBe('Pak [nama 1]-Jl. Dr. Soetomo');
+});
+
 test('no text that is found is left behind, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {

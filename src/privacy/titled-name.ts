@@ -46,7 +46,9 @@ function nameEnd(text: string, start: number, isLoud: boolean): number {
 function wordAt(text: string, at: number, needsGap: boolean, isLoud: boolean): { end: number; isLast: boolean } | null {
   const found = matchAt(capitalWord, text, at) ?? matchAt(smallWord, text, at);
   if (!found || (needsGap && found.gap === '')) return null;
-  const { gap, word, dot } = found;
+  const { gap, dot } = found;
+  const word = withoutOtherWord(found.word);
+  const isCut = word !== found.word;
   const end = at + gap.length + word.length;
   const isCapital = /^\p{Lu}/u.test(word);
   if (isNoName(word) || (!isCapital && !isGivenName(word))) return null;
@@ -55,7 +57,14 @@ function wordAt(text: string, at: number, needsGap: boolean, isLoud: boolean): {
   if (isInitial && dot !== '' && /^\p{L}/u.test(text.slice(end + 1))) return null;
   if (isInitial && dot === '' && !needsGap) return null;
   if (!isLoud && isAbbreviation(word)) return null;
-  return { end: isInitial ? end + dot.length : end, isLast: dot !== '' && !isInitial };
+  return { end: isInitial ? end + dot.length : end, isLast: isCut || (dot !== '' && !isInitial) };
+}
+
+/** `Budi-Jl`: what a hyphen ties to a name is no part of it when it is a street, an office or the like. */
+function withoutOtherWord(word: string): string {
+  const [first = '', ...others] = word.split('-');
+  const other = others.findIndex(isNoName);
+  return other === -1 ? word : [first, ...others.slice(0, other)].join('-');
 }
 
 /** Two to four capitals: in a text that is not all capitals, no name. */
