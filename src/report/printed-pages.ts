@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader of a PDF finds in it. */
 export interface PrintedPages {
@@ -10,24 +10,40 @@ export interface PrintedPages {
 
 /** Reads the text and the named destinations of a PDF. Rejects when the bytes are no PDF. */
 export async function readPrintedPages(pdf: Uint8Array): Promise<PrintedPages> {
+  return withDocument(pdf, async (document) => ({ texts: await textsOf(document), pageNumbers: await pageNumbersOf(document) }));
+}
+
+/** The named destinations alone: see `PrintedPages.pageNumbers`. Rejects when the bytes are no PDF. */
+export async function readPageNumbers(pdf: Uint8Array): Promise<Map<string, number>> {
+  return withDocument(pdf, pageNumbersOf);
+}
+
+async function withDocument<T>(pdf: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
   // A copy, because pdf.js takes the bytes away from whoever hands them over.
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
   try {
-    const document = await task.promise;
-    const texts: string[] = [];
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const page = await document.getPage(number);
-      const { items } = await page.getTextContent();
-      texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
-    }
-    const pageNumbers = new Map<string, number>();
-    for (const [name, destination] of Object.entries(await document.getDestinations())) {
-      if (Array.isArray(destination)) pageNumbers.set(decodeId(name), (await document.getPageIndex(destination[0])) + 1);
-    }
-    return { texts, pageNumbers };
+    return await use(await task.promise);
   } finally {
     await task.destroy();
   }
+}
+
+async function textsOf(document: PDFDocumentProxy): Promise<string[]> {
+  const texts: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''));
+  }
+  return texts;
+}
+
+async function pageNumbersOf(document: PDFDocumentProxy): Promise<Map<string, number>> {
+  const pageNumbers = new Map<string, number>();
+  for (const [name, destination] of Object.entries(await document.getDestinations())) {
+    if (Array.isArray(destination)) pageNumbers.set(decodeId(name), (await document.getPageIndex(destination[0])) + 1);
+  }
+  return pageNumbers;
 }
 
 /** Chromium writes an id as it stands in a URL. */
