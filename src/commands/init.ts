@@ -4,7 +4,7 @@ import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import { emptyFolders, fileNames } from '../init/file-names.ts';
 import { type NewStudy, namesInForms, placeholderMarker } from '../init/new-study.ts';
-import { type StudyFile, studyFiles } from '../init/study-files.ts';
+import type { StudyFile } from '../init/study-files.ts';
 import { measures } from '../measure/registry.ts';
 import { type Fieldwork, fieldworkOfRubric, readFieldwork } from '../read/fieldwork.ts';
 import { readRubric, withInnovation } from '../read/rubric/rubric.ts';
@@ -49,6 +49,8 @@ export async function initStudy(folder: string, options: InitOptions, terminal: 
   const study = { ...(await newStudyFrom(options, { folder, today: terminal.today(), ask, strings })), rubric: rubricFiles.named };
   const basis = await readBasis(rubricFiles, study, terminal);
   if (!basis) return 1;
+  // The makers of Word and Excel files are loaded only here: no other command needs them.
+  const { studyFiles } = await import('../init/study-files.ts');
   const files = await studyFiles(study, basis.rubric, basis.fieldwork);
   const all = [...files, ...(rubricFiles.copy ? [rubricFiles.copy] : [])];
   await writeAll(folder, all, strings);

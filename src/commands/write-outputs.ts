@@ -2,7 +2,6 @@ import path from 'node:path';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import { evidenceCsv, scoresCsv } from '../report/csv.ts';
 import { renderHtml } from '../report/html.ts';
-import { renderPdf } from '../report/pdf.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import type { RunFormat } from './options.ts';
@@ -40,6 +39,8 @@ export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promis
   if (!formats.includes('pdf')) return null;
   terminal.err(strings.printing(target('report.pdf')));
   try {
+    // Puppeteer and pdf.js take longer to load than a run without a PDF takes.
+    const { renderPdf } = await import('../report/pdf.ts');
     const html = (pageNumbers: ReadonlyMap<string, number>) => renderHtml(result, language, { pageNumbers });
     await writeWhole(
       target('report.pdf'),
