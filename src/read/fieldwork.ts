@@ -13,7 +13,7 @@ const item = z.strictObject({
 });
 
 /** `<rubric>.fieldwork.yaml` as a person writes it (schema `evaluate.fieldwork/1`). */
-export const fieldworkSpecSchema = z.strictObject({
+const fieldworkSpecSchema = z.strictObject({
   schema: z.literal('evaluate.fieldwork/1'),
   rubric: z.string().describe('Id of the rubric that it belongs to.'),
   informants: z.record(z.string(), bilingualSchema).describe('Kinds of persons to interview.'),

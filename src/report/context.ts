@@ -48,7 +48,7 @@ export interface ReportContext {
 }
 
 /** Chapters before those of the indicators: summary and method. */
-export const leadingChapters = 2;
+const leadingChapters = 2;
 
 export function createContext(result: Result, language: Language): ReportContext {
   const [overall] = result.scopes;
@@ -109,7 +109,7 @@ export function countThin(scope: Pick<ScopeScore, 'indicators'>): number {
   return scope.indicators.flatMap((indicator) => indicator.subIndicators).filter(hasThinEvidence).length;
 }
 
-export function hasThinEvidence({ strength }: Pick<SubIndicatorScore, 'strength'>): boolean {
+function hasThinEvidence({ strength }: Pick<SubIndicatorScore, 'strength'>): boolean {
   return strength.level === 'thin' || strength.level === 'none';
 }
 

@@ -9,6 +9,6 @@ export function writePageStyle({ runningTitle, draft }: Pick<Cover, 'runningTitl
 }
 
 /** A CSS string of any text: everything but letters, digits and spaces is escaped, so that nothing can end the string or the style element. */
-export function cssString(text: string): string {
+function cssString(text: string): string {
   return `"${text.replaceAll(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `)}"`;
 }

@@ -104,7 +104,7 @@ function sideOf(heading: string, ids: readonly string[], context: ReportContext)
 }
 
 /** `C-12 “…” (role, file:line)`; a figure or a title without quotation marks; a criterion or conclusion by its title or id alone. */
-export function quoteOf(id: string, context: ReportContext): string {
+function quoteOf(id: string, context: ReportContext): string {
   const ref = context.evidence.get(id);
   const criterion = context.criteria.get(id);
   if (!ref) return criterion ? `${id}: ${context.text(criterion.title)}` : id;

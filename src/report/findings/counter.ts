@@ -45,7 +45,7 @@ export function writeCounterEvidence(context: ReportContext, situation: Situatio
 }
 
 /** Pairs that share a side are told once: the piece that contradicts most comes first, with everything against it. */
-export function groupPairs(
+function groupPairs(
   entries: readonly Pick<Contradiction, 'left' | 'right'>[],
   isOwnId: (id: string) => boolean,
 ): { left: string[]; right: string[] }[] {

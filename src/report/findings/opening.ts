@@ -2,7 +2,7 @@ import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, sentences } from '../prose.ts';
-import { assumedOf, type Situation, sideOf } from './situation.ts';
+import { type Situation, sideOf } from './situation.ts';
 import type { Vary } from './variation.ts';
 
 /** First sentences of a sub-indicator: what there is to go by, and which way it points. */
@@ -76,12 +76,6 @@ function direction(context: ReportContext, situation: Situation, vary: Vary): st
   if (opposing === 0) return vary('direction/for-and-mixed', words.forAndMixed)(facts);
   if (supporting === 0) return vary('direction/against-and-mixed', words.againstAndMixed)(facts);
   return vary('direction/both', words.both)(facts);
-}
-
-/** The pieces of a situation whose source is only assumed, of all that take a side. */
-export function countAssumed({ interviews, notes, documents }: Situation): { assumed: number; all: number } {
-  const scoring = [...interviews, ...notes, ...documents].filter((ref) => sideOf(ref) !== null);
-  return { assumed: assumedOf(scoring).length, all: scoring.length };
 }
 
 interface Counts {

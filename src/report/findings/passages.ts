@@ -61,7 +61,7 @@ export function quoteVoice(context: ReportContext, voice: Voice, vary: Vary, cou
 }
 
 /** One block quote: each passage with its link, and the voice below. */
-export function quotePassages(context: ReportContext, passages: readonly EvidenceRef[]): Block {
+function quotePassages(context: ReportContext, passages: readonly EvidenceRef[]): Block {
   return quoteBlock({
     segments: passages.map((ref) => ({
       text: ref.excerpt,
@@ -74,7 +74,7 @@ export function quotePassages(context: ReportContext, passages: readonly Evidenc
 }
 
 /** `Tenaga ahli, wawancara, tanpa tanggal`: who, in what, when. Several dates are all named. */
-export function citeVoice(context: ReportContext, passages: readonly EvidenceRef[]): string {
+function citeVoice(context: ReportContext, passages: readonly EvidenceRef[]): string {
   const words = passagePhrases[context.language];
   const [first] = passages;
   if (!first) return '';

@@ -79,7 +79,7 @@ export function sideOf(ref: EvidenceRef): 'supports' | 'opposes' | 'mixed' | nul
 }
 
 /** Share of the pieces whose source the study does not name. */
-export function assumedOf(refs: readonly EvidenceRef[]): EvidenceRef[] {
+function assumedOf(refs: readonly EvidenceRef[]): EvidenceRef[] {
   return refs.filter((ref) => ref.attribution === 'assumed');
 }
 
