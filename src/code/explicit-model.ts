@@ -10,13 +10,14 @@ export type ExplicitModel = (words: readonly Word[], text: string) => boolean;
 
 const cueCount = 9;
 
-/** Learns from the exemplars what makes a passage concrete. */
+/** Learns from the exemplars, whose words stand in `exemplarWords`, what makes a passage concrete. */
 export function fitExplicitModel(
   codebook: Codebook,
+  exemplarWords: readonly (readonly Word[])[],
   readWords: WordReader,
   finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
 ): ExplicitModel {
-  const samples = codebook.passages.map(({ text, explicit }) => ({ words: readWords(text), text, explicit }));
+  const samples = codebook.passages.map(({ text, explicit }, index) => ({ words: exemplarWords[index] ?? [], text, explicit }));
   const cues = exampleCues(codebook.explicit, readWords);
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),

@@ -1,4 +1,3 @@
-import { withCues } from './cue-features.ts';
 import type { SparseVector } from './feature-space.ts';
 
 /** Multinomial logistic regression: probabilities of classes, which count from 0. */
@@ -32,18 +31,17 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
   const { features, classes, rounds, decay } = training;
   const weights = new Float64Array((features + 1) * classes);
   const squares = new Float64Array(weights.length).fill(0.01);
-  // The last feature is always 1, and so its weights are the intercepts.
-  const samples = vectors.map((vector) => withCues(vector, features, [1]));
+  const state = { weights, squares, classes, decay, bias: features * classes, errors: new Float64Array(classes) };
   const shuffle = shuffler(20_180_101);
-  const order = samples.map((_, index) => index);
+  const order = vectors.map((_, index) => index);
   // The mean over the later rounds hardly depends on the order of the samples (Polyak & Juditsky 1992).
   const settling = Math.floor(rounds / 2);
   const average = new Float64Array(weights.length);
   for (let round = 0; round < rounds; round += 1) {
     shuffle(order);
     for (const index of order) {
-      const sample = samples[index];
-      if (sample) update(sample, labels[index] ?? 0, { weights, squares, classes, decay });
+      const vector = vectors[index];
+      if (vector) update(vector, labels[index] ?? 0, state);
     }
     if (round < settling) continue;
     for (let place = 0; place < weights.length; place += 1)
@@ -56,47 +54,61 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
 export function linearModel(weights: Float64Array, features: number, classes: number): LinearModel {
   return {
     weights,
-    probabilities: (vector) => Array.from(softmax(scoresOf(vector, weights, classes, features * classes))),
+    probabilities: (vector) => {
+      const scores = new Float64Array(classes);
+      addScores(vector, { weights, classes, bias: features * classes }, scores);
+      return Array.from(softmax(scores));
+    },
     weight: (feature, kind) => weights[feature * classes + kind] ?? 0,
   };
 }
 
-interface State {
+interface Weights {
   weights: Float64Array;
-  squares: Float64Array;
   classes: number;
-  decay: number;
+  /** Place of the intercepts. */
+  bias: number;
 }
 
-function update(sample: SparseVector, label: number, { weights, squares, classes, decay }: State): void {
-  const { ids, values } = sample;
-  const errors = softmax(scoresOf(sample, weights, classes));
+interface State extends Weights {
+  squares: Float64Array;
+  decay: number;
+  /** One number per class, written anew for every sample. */
+  errors: Float64Array;
+}
+
+function update({ ids, values }: SparseVector, label: number, state: State): void {
+  const { classes, bias, errors } = state;
+  errors.fill(0);
+  addScores({ ids, values }, state, errors);
+  softmax(errors);
   errors[label] = (errors[label] ?? 0) - 1;
   for (let kind = 0; kind < classes; kind += 1) {
     const error = errors[kind] ?? 0;
     if (Math.abs(error) < negligible) continue;
-    for (let at = 0; at < ids.length; at += 1) {
-      const place = (ids[at] ?? 0) * classes + kind;
-      const weight = weights[place] ?? 0;
-      const gradient = error * (values[at] ?? 0) + decay * weight;
-      const square = (squares[place] ?? 0) + gradient * gradient;
-      squares[place] = square;
-      weights[place] = weight - (step * gradient) / Math.sqrt(square);
-    }
+    for (let at = 0; at < ids.length; at += 1) descend((ids[at] ?? 0) * classes + kind, error * (values[at] ?? 0), state);
+    descend(bias + kind, error, state);
   }
 }
 
-/** `bias`: place of the intercepts, where the vector does not hold them as a feature. */
-function scoresOf({ ids, values }: SparseVector, weights: Float64Array, classes: number, bias?: number): Float64Array {
-  const scores = bias === undefined ? new Float64Array(classes) : weights.slice(bias, bias + classes);
+function descend(place: number, slope: number, { weights, squares, decay }: State): void {
+  const weight = weights[place] ?? 0;
+  const gradient = slope + decay * weight;
+  const square = (squares[place] ?? 0) + gradient * gradient;
+  squares[place] = square;
+  weights[place] = weight - (step * gradient) / Math.sqrt(square);
+}
+
+function addScores({ ids, values }: SparseVector, { weights, classes, bias }: Weights, scores: Float64Array): void {
+  for (let kind = 0; kind < classes; kind += 1) scores[kind] = (scores[kind] ?? 0) + (weights[bias + kind] ?? 0);
   for (let at = 0; at < ids.length; at += 1) {
     const from = (ids[at] ?? 0) * classes;
     const value = values[at] ?? 0;
     for (let kind = 0; kind < classes; kind += 1) scores[kind] = (scores[kind] ?? 0) + value * (weights[from + kind] ?? 0);
   }
-  return scores;
 }
 
+/** In place. */
 function softmax(scores: Float64Array): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
   for (let kind = 0; kind < scores.length; kind += 1) most = Math.max(most, scores[kind] ?? 0);

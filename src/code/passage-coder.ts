@@ -52,9 +52,10 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
       readWords,
     ),
   };
-  const model = fitCodeModel(codebook, readWords, finders);
-  const valenceOf = fitValenceModel(codebook, readWords, finders);
-  const isExplicit = fitExplicitModel(codebook, readWords, finders);
+  const exemplarWords = codebook.passages.map(({ text }) => readWords(text));
+  const model = fitCodeModel(codebook, exemplarWords, readWords, finders);
+  const valenceOf = fitValenceModel(codebook, exemplarWords, readWords, finders);
+  const isExplicit = fitExplicitModel(codebook, exemplarWords, readWords, finders);
   const groupOf = groupReader(codebook, groups, readWords);
   const explain = explainer(codebook, model, finders.lexicon);
   const valence = (words: readonly Word[], text: string, code: string): Valence =>

@@ -30,16 +30,17 @@ const empty: SparseVector = { ids: new Int32Array(), values: new Float64Array() 
 const decay = 0.003;
 
 /**
- * Learns effects from the exemplars in two steps. First a leaning, from those that plainly support or oppose; it is then
+ * Learns effects from the exemplars, whose words stand in `exemplarWords`, in two steps. First a leaning, from those that plainly support or oppose; it is then
  * read for the whole passage and for each clause, so that a passage whose clauses lean both ways is recognized as mixed.
  * The leanings of an exemplar come from models that have not seen it (cross-fitting), as they will for new passages.
  */
 export function fitValenceModel(
   codebook: Codebook,
+  exemplarWords: readonly (readonly Word[])[],
   readWords: WordReader,
   finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
 ): ValenceModel {
-  const samples = codebook.passages.flatMap((exemplar) => sampleOf(exemplar, readWords));
+  const samples = codebook.passages.flatMap((exemplar, index) => sampleOf(exemplar, exemplarWords[index] ?? []));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
   const weights = { words: 1, letters: 0, pairs: 0.7, concepts: 1, lexicon: 0 };
@@ -78,9 +79,9 @@ export function fitValenceModel(
   };
 }
 
-function sampleOf({ text, code, valence }: Exemplar, readWords: WordReader): Sample[] {
+function sampleOf({ text, code, valence }: Exemplar, words: readonly Word[]): Sample[] {
   const effect = effects.find((known) => known === valence);
-  return effect === undefined ? [] : [{ words: readWords(text), text, code, effect }];
+  return effect === undefined ? [] : [{ words, text, code, effect }];
 }
 
 const cueCount = 12;
