@@ -28,12 +28,12 @@ export const methods: Readonly<Record<string, (codebook: Codebook, exemplars: re
   'logistic, concepts and lexicon': (codebook, exemplars) =>
     trained(codebook, exemplars, { words: 0, letters: 0, pairs: 0, concepts: 1, lexicon: 1 }, 'linear'),
   'naive Bayes, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'bayes'),
-  'logistic, all features and letters': (codebook, exemplars) => trained(codebook, exemplars, { ...all, letters: 1 }, 'linear'),
+  'logistic, all features and letters': (codebook, exemplars) => trained(codebook, exemplars, { ...all, letters: 2 }, 'linear'),
   'logistic, all features': (codebook, exemplars) => trained(codebook, exemplars, all, 'linear'),
   'both, geometric mean 3 : 1': (codebook, exemplars) => trained(codebook, exemplars, all, 'both'),
 };
 
-const all = { words: 1.5, letters: 0, pairs: 0, concepts: 0.6, lexicon: 0.3 };
+const all = { words: 3, letters: 0, pairs: 1, concepts: 0.6, lexicon: 0.3 };
 
 type Weights = typeof all;
 

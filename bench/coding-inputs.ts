@@ -18,8 +18,8 @@ export async function bundledCodebook(): Promise<Codebook> {
   return codebook;
 }
 
-/** One half of the labelled test set. */
-export async function labelledPassages(half: 'tuning' | 'held-out'): Promise<LabelledPassage[]> {
+/** One half of the labelled test set, or the other hand's. */
+export async function labelledPassages(half: 'tuning' | 'held-out' | 'published-style'): Promise<LabelledPassage[]> {
   const file = `test/benchmark/coding/${half}.csv`;
   const { reading } = readSource(file, await readFile(new URL(file, root)));
   const columns = ['id', 'register', 'service', 'question', 'passage', 'codes', 'valence', 'explicit'] as const;

@@ -14,7 +14,7 @@ import { type Answer, confusionTable, type LabelledPassage, score, scoreHead, sc
 // valence    equals the label, over all passages ("context" for none); val|ok: only where the code is right and not none
 // explicit   equals the label
 //
-// With --tuning the half "held-out" is not opened: whoever tunes must not see it. --cross-validate adds the exemplars.
+// With --tuning "held-out" and "published-style" are not opened: whoever tunes must not see them. --cross-validate adds the exemplars.
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
@@ -81,7 +81,9 @@ print(
 );
 
 printHalf('tuning', tuning, codebook, coder);
-if (!process.argv.includes('--tuning')) printHalf('held-out', await labelledPassages('held-out'), codebook, coder);
+if (!process.argv.includes('--tuning')) {
+  for (const half of ['held-out', 'published-style'] as const) printHalf(half, await labelledPassages(half), codebook, coder);
+}
 if (process.argv.includes('--cross-validate')) {
   print(`\nfive-fold cross-validation on the exemplars\n${scoreHead}`);
   for (const [name, method] of Object.entries(methods)) {

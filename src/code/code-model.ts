@@ -27,7 +27,7 @@ const bayesShare = 0.25;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 
-/** Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over words, concepts and the lexicon. */
+/** Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over words, pairs of words, concepts and the lexicon. */
 export function fitCodeModel(
   codebook: Codebook,
   samples: readonly (readonly Word[])[],
@@ -36,7 +36,7 @@ export function fitCodeModel(
 ): CodeModel {
   const codes = [...codebook.codes.map(({ code }) => code), noCode];
   const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
-  const weights = { words: 1.5, pairs: 0, letters: 0, concepts: 0.6, lexicon: 0.3 };
+  const weights = { words: 3, pairs: 1, letters: 0, concepts: 0.6, lexicon: 0.3 };
   const space = fitFeatureSpace(samples, { weights, ignored, ...finders });
   const labels = codebook.passages.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };

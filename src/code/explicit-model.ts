@@ -1,6 +1,6 @@
 import type { Codebook } from '../read/codebook/codebook.ts';
 import { type CueReader, damped } from './cue-features.ts';
-import { copyOf, fitFeatureSpace } from './feature-space.ts';
+import { fitFeatureSpace, vectorKeeper } from './feature-space.ts';
 import { trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import type { Word, WordReader } from './words.ts';
@@ -23,8 +23,9 @@ export function fitExplicitModel(
     samples.map(({ words }) => words),
     { weights: { words: 1, pairs: 0, letters: 0, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
   );
+  const keep = vectorKeeper();
   const model = trainLinear(
-    samples.map(({ words, text }) => copyOf(space.vector(words, cues(words, text)))),
+    samples.map(({ words, text }) => keep(space.vector(words, cues(words, text)))),
     samples.map(({ explicit }) => (explicit ? 1 : 0)),
     { features: space.size + cueCount, classes: 2, rounds: 8, decay: 0.003 },
   );

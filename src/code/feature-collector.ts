@@ -52,10 +52,10 @@ interface WordFeatures {
 /** Makes the collector of one feature space: all words that it is given must come from the same reader. */
 export function featureCollector(sources: FeatureSources): FeatureCollector {
   const { weights, concepts, lexicon } = sources;
-  const numberOf = numbering();
+  const { of: numberOf, next } = numbering();
   const featuresOf = wordFeatures(sources, numberOf);
   const add = uniqueAdder();
-  const pairOf = pairNumbering(numberOf);
+  const pairOf = pairNumbering(next);
   const [own, letters, pairs] = [emptyList('words'), emptyList('letters'), emptyList('pairs')];
   const [meanings, cues] = [emptyList('concepts'), emptyList('lexicon')];
   const found = [own, letters, pairs, meanings, cues];
@@ -141,24 +141,31 @@ function grow(list: CollectedFeatures): void {
 }
 
 /** Words are told apart by number, which spares the making of a text for every pair. */
-function pairNumbering(numberOf: (text: string) => number): (before: Word, word: Word) => number {
-  const known = new Map<number, number>();
+function pairNumbering(next: () => number): (before: Word, word: Word) => number {
+  const known: Map<number, number>[] = [];
   return (before, word) => {
-    const pair = before.id * 2 ** 26 + word.id;
-    const number = known.get(pair) ?? numberOf(`pair ${before.id} ${word.id}`);
-    known.set(pair, number);
+    const following = known[before.id] ?? new Map<number, number>();
+    known[before.id] = following;
+    const number = following.get(word.id) ?? next();
+    following.set(word.id, number);
     return number;
   };
 }
 
-function numbering(): (text: string) => number {
+/** Numbers texts in the order in which they come; `next` gives a number to something else. */
+function numbering(): { of: (text: string) => number; next: () => number } {
   const known = new Map<string, number>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    known.set(text, known.size);
-    return known.size - 1;
+  let count = 0;
+  const next = () => {
+    count += 1;
+    return count - 1;
   };
+  const of = (text: string) => {
+    const number = known.get(text) ?? next();
+    known.set(text, number);
+    return number;
+  };
+  return { of, next };
 }
 
 /** Adds a feature to a passage unless the passage has it. A mark per feature, the number of the passage, is far faster than a set per passage. */

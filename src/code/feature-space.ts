@@ -15,7 +15,7 @@ export interface FeatureSpace {
   samples: readonly SparseVector[];
   /**
    * The words must come from the reader that read the samples. `further` values become features from number `size` on. The
-   * vector holds until this is called again: who keeps it makes a copy (`copyOf`).
+   * vector holds until this is called again: who keeps it makes a copy (`vectorKeeper`).
    */
   vector(words: readonly Word[], further?: ArrayLike<number>): SparseVector;
   /** Features that a single word brings in by its stem and form. */
@@ -28,8 +28,12 @@ const leastCount: Readonly<Record<FeatureKind, number>> = { words: 1, pairs: 2, 
 /** Learns the features of samples and their inverse document frequencies. */
 export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: FeatureSources): FeatureSpace {
   const collect = featureCollector(sources);
+  const keep = vectorKeeper();
   const collected = samples.map((words) =>
-    collect(words).map(({ kind, count, keys, values }) => ({ kind, count, keys: keys.slice(0, count), values: values.slice(0, count) })),
+    collect(words).map(({ kind, count, keys, values }) => {
+      const kept = keep({ ids: keys.subarray(0, count), values: values.subarray(0, count) });
+      return { kind, count, keys: kept.ids, values: kept.values };
+    }),
   );
   const { numbers, rarities, size } = numberFeatures(collected, samples.length);
   const unseen = rarityOf(samples.length, 0.25);
@@ -71,7 +75,7 @@ export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: 
   };
   return {
     size,
-    samples: collected.map((features) => copyOf(vectorOf(features, []))),
+    samples: collected.map((features) => keep(vectorOf(features, []))),
     vector: (words, further = []) => vectorOf(collect(words), further),
     featuresOf: (word) => {
       const before = known[word.id];
@@ -84,9 +88,22 @@ export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: 
   };
 }
 
-/** A vector that holds for good. */
-export function copyOf({ ids, values }: SparseVector): SparseVector {
-  return { ids: ids.slice(), values: values.slice() };
+/** Makes copies of vectors that hold for good. Many share one piece of memory: to ask for each piece anew would take longer than to learn. */
+export function vectorKeeper(): (vector: SparseVector) => SparseVector {
+  let room = { ids: new Int32Array(0), values: new Float64Array(0) };
+  let used = 0;
+  return ({ ids, values }) => {
+    if (used + ids.length > room.ids.length) {
+      const size = Math.max(2 ** 16, ids.length);
+      room = { ids: new Int32Array(size), values: new Float64Array(size) };
+      used = 0;
+    }
+    const kept = { ids: room.ids.subarray(used, used + ids.length), values: room.values.subarray(used, used + ids.length) };
+    kept.ids.set(ids);
+    kept.values.set(values);
+    used += ids.length;
+    return kept;
+  };
 }
 
 /** Gives a number to every feature that enough samples hold, in the order of the samples; −1 to the others. */

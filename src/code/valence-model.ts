@@ -2,7 +2,7 @@ import type { Codebook } from '../read/codebook/codebook.ts';
 import type { Exemplar } from '../read/codebook/exemplars.ts';
 import { clausesOf } from './clauses.ts';
 import { type CueReader, withCues } from './cue-features.ts';
-import { copyOf, type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
+import { type FeatureSpace, fitFeatureSpace, type SparseVector, vectorKeeper } from './feature-space.ts';
 import { type LinearModel, trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { stanceCues } from './stance-cues.ts';
@@ -43,16 +43,17 @@ export function fitValenceModel(
   const samples = codebook.passages.flatMap((exemplar, index) => sampleOf(exemplar, exemplarWords[index] ?? []));
   const cues = stanceCues(codebook.stance, readWords);
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
-  const weights = { words: 1, letters: 0, pairs: 0.7, concepts: 1, lexicon: 0 };
+  const weights = { words: 1.4, letters: 0, pairs: 2, concepts: 1, lexicon: 0 };
   const space = fitFeatureSpace(
     samples.map(({ words }) => words),
     { weights, ignored: new Set(), ...finders },
   );
   const codes = codebook.codes.map(({ code }) => code);
   const vectorize = vectorizer(space, cues, codes);
+  const keep = vectorKeeper();
   const readings = samples.map(({ words, text, code }) => ({
-    all: copyOf(vectorize(words, text, code)),
-    clauses: clausesOf(words, text, contrasts).map((clause) => copyOf(vectorize(clause, text, code))),
+    all: keep(vectorize(words, text, code)),
+    clauses: clausesOf(words, text, contrasts).map((clause) => keep(vectorize(clause, text, code))),
   }));
   const plain = samples.flatMap(({ effect }, index) => (effect === 'mixed' ? [] : { index, label: effect === 'supports' ? 0 : 1 }));
   const fitLeaning = (isUsed: (place: number) => boolean): Leaning => {
