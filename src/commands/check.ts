@@ -1,25 +1,39 @@
 import { openStudyFolder } from '../read/study-folder.ts';
 import { reportParse } from '../read/transcript/parse-report.ts';
-import { evaluatePath, studyRoot } from './evaluate-path.ts';
+import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { gapList } from './gap-list.ts';
 import { nextSteps } from './next-steps.ts';
 import { formatParseReports } from './parse-report.ts';
 import type { AddCommand } from './program.ts';
+import { repairStrings } from './repair-strings.ts';
+import { planRepairs, repairStudy } from './repair-study.ts';
+import type { Terminal } from './terminal.ts';
 
-/** `evaluate check <study>`: every problem of the files, then the gaps, then what to do next. */
+/** `evaluate check <study>`: every problem of the files, then the gaps, then what to do next. With `--repair`, lost quotes are found again first. */
 export const checkCommand: AddCommand = (program, terminal, strings, done) => {
   program
     .command('check')
     .description(strings.check)
     .argument('<study>', strings.study)
-    .addHelpText('after', `\n${strings.examples}\n  evaluate check data/kukm-space`)
-    .action(async (study: string) => {
+    .option('--repair', repairStrings(terminal.language).option)
+    .addHelpText('after', `\n${strings.examples}\n  evaluate check data/kukm-space\n  evaluate check --repair my-study`)
+    .action(async (study: string, { repair = false }: { repair?: boolean }) => {
+      const repaired = repair ? await repairStudy(study, terminal) : null;
       const evaluation = await evaluatePath(study, {}, terminal);
       if (evaluation.exitCode === 0) terminal.out(strings.noProblems);
       const parsed = formatParseReports(evaluation.transcripts.map(reportParse), terminal.language);
       if (parsed !== '') terminal.out(parsed);
       if (evaluation.rubric) terminal.out(gapList(evaluation.rubric, evaluation.gaps, terminal.language));
+      if (!repaired) await nameRepair(study, evaluation, terminal);
       terminal.out(nextSteps(evaluation, await openStudyFolder(studyRoot(study)).list(), terminal.language));
-      done(evaluation.exitCode);
+      done(repaired?.isOpen ? 1 : evaluation.exitCode);
     });
 };
+
+/** Which codings no longer match their sources, and the command that looks for them. Silent when all do. */
+async function nameRepair(study: string, { diagnostics, transcripts }: PathEvaluation, terminal: Terminal): Promise<void> {
+  if (!diagnostics.some(({ code }) => /^codings\/(quote-|span-|surroundings-)/.test(code))) return;
+  const { repairs } = await planRepairs(openStudyFolder(studyRoot(study)), transcripts);
+  const ids = repairs.map(({ id, row }) => id || `${row.file}:${row.start?.line ?? ''}`);
+  if (ids.length > 0) terminal.out(repairStrings(terminal.language).note(ids, study));
+}

@@ -9,15 +9,14 @@ import { masker } from '../privacy/mask-text.ts';
 import { readPrivacyKey } from '../privacy/privacy-key.ts';
 import type { Codebook } from '../read/codebook/codebook.ts';
 import { codingColumns } from '../read/codings/coding-row.ts';
-import { readSource } from '../read/source.ts';
-import { type StudySpec, studySpecSchema } from '../read/study/study-spec.ts';
+import type { StudySpec } from '../read/study/study-spec.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import { readTableSource } from '../read/table-source.ts';
-import { readYaml } from '../read/yaml/yaml-document.ts';
 import { codeStrings } from './code-strings.ts';
 import { openCodebook } from './codebook-files.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { readSpec } from './read-spec.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -59,11 +58,6 @@ function withEmptyTable(folder: StudyFolder): StudyFolder {
     list: async () => [...new Set([...(await folder.list()), suggestedFile])].sort(),
     read: async (name) => (name === suggestedFile ? header : folder.read(name)),
   };
-}
-
-async function readSpec(folder: StudyFolder): Promise<StudySpec | null> {
-  const { reading } = readSource('study.yaml', await folder.read('study.yaml'));
-  return reading && readYaml(reading, studySpecSchema).value;
 }
 
 async function codebookOf(spec: StudySpec, { rubric }: PathEvaluation, folder: StudyFolder, terminal: Terminal): Promise<Codebook | null> {

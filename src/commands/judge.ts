@@ -1,10 +1,7 @@
 import path from 'node:path';
 import { type JudgementFile, readJudgementFile } from '../read/judgement-file.ts';
 import { judgementColumns } from '../read/judgements.ts';
-import { readSource } from '../read/source.ts';
-import { studySpecSchema } from '../read/study/study-spec.ts';
 import { normalizeName, openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
-import { readYaml } from '../read/yaml/yaml-document.ts';
 import { judgementCsv } from '../report/judgement-csv.ts';
 import { judgementRows } from '../report/judgement-rows.ts';
 import type { Result } from '../result/result.ts';
@@ -12,6 +9,7 @@ import { evaluatePath, studyRoot } from './evaluate-path.ts';
 import { type JudgeStrings, judgeStrings } from './judge-strings.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { AddCommand } from './program.ts';
+import { readSpec } from './read-spec.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -57,8 +55,7 @@ export async function judgeStudy(study: string, terminal: Terminal): Promise<0 |
 
 /** The file that study.yaml names for decisions; null when it names none, or cannot be read. Its problems are reported when it is evaluated. */
 async function namedFile(folder: StudyFolder): Promise<string | null> {
-  const { reading } = readSource('study.yaml', await folder.read('study.yaml'));
-  const spec = reading && readYaml(reading, studySpecSchema).value;
+  const spec = await readSpec(folder);
   return spec?.judgements === undefined ? null : normalizeName(spec.judgements);
 }
 

@@ -89,7 +89,11 @@ function nameFiles({ result, files, strings }: Facts): string | null {
   const named = result.sources.map(({ file }) => stem(file));
   const forms = [...Object.values(sheetFiles), stem(codingsFile)];
   const unnamed = files.filter(
-    (file) => /^(interviews|notes|logs|checklists|codings)\//.test(file) && !named.includes(stem(file)) && !forms.includes(stem(file)),
+    (file) =>
+      /^(interviews|notes|logs|checklists|codings)\//.test(file) &&
+      !file.endsWith('.bak') &&
+      !named.includes(stem(file)) &&
+      !forms.includes(stem(file)),
   );
   return unnamed.length === 0 ? null : strings.unnamed(unnamed.join(', '));
 }

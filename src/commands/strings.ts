@@ -14,7 +14,7 @@ const english = {
   program:
     "Scores the field data of a public-service innovation against Bugge et al.'s six success indicators, and writes the evaluation report. Works offline; nothing leaves this computer.",
   run: 'Read a study folder, score it, and write the report (the default command).',
-  check: 'Read a study folder and report every problem in its files, then what evidence is still missing. Writes nothing.',
+  check: 'Read a study folder and report every problem in its files, then what evidence is still missing. Writes nothing without --repair.',
   report: 'Write the report again from a stored result.json, without the study folder.',
   explain: 'Show the arithmetic and the evidence behind one score, as text.',
   measures: 'List the measures that a rubric can use.',
@@ -83,7 +83,8 @@ const indonesian: CommandStrings = {
   program:
     'Menilai data lapangan suatu inovasi pelayanan publik menurut enam indikator keberhasilan Bugge dkk. dan menyusun laporan evaluasinya. Bekerja luring; tidak ada data yang keluar dari komputer ini.',
   run: 'Baca folder studi, hitung skor, dan tulis laporan (perintah bawaan).',
-  check: 'Baca folder studi, laporkan semua masalah dalam berkasnya, lalu bukti apa yang masih kurang. Tidak menulis apa pun.',
+  check:
+    'Baca folder studi, laporkan semua masalah dalam berkasnya, lalu bukti apa yang masih kurang. Tidak menulis apa pun tanpa --repair.',
   report: 'Tulis ulang laporan dari result.json yang tersimpan, tanpa folder studi.',
   explain: 'Tampilkan perhitungan dan bukti di balik satu skor, sebagai teks.',
   measures: 'Daftar ukuran yang dapat dipakai rubrik.',

@@ -49,7 +49,7 @@ export function findQuote(quote: Omit<Quote, 'span'>, reading: ReadingText, plac
 }
 
 /** Spans at which a text stands; overlapping ones included. */
-function placesOf(exact: string, reading: ReadingText): Span[] {
+export function placesOf(exact: string, reading: ReadingText): Span[] {
   const found: Span[] = [];
   const length = [...exact].length;
   for (let at = reading.text.indexOf(exact); at !== -1; at = reading.text.indexOf(exact, at + 1)) {
@@ -78,7 +78,7 @@ function surroundings(quote: Quote, reading: ReadingText, place: PlaceOf): Diagn
 }
 
 /** Prefix and suffix that are not what stands around the quote. Spaces do not matter: spreadsheets trim them. */
-function differences({ prefix, suffix, span }: Quote, reading: ReadingText): { column: 'prefix' | 'suffix'; actual: string }[] {
+export function differences({ prefix, suffix, span }: Quote, reading: ReadingText): { column: 'prefix' | 'suffix'; actual: string }[] {
   const before = (length: number) => sliceSpan(reading, { start: Math.max(0, span.start - length), end: span.start });
   const after = (length: number) => sliceSpan(reading, { start: span.end, end: span.end + length });
   const [prefixLength, suffixLength] = [[...prefix].length, [...suffix].length];
