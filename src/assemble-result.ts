@@ -19,12 +19,15 @@ export interface ResultParts {
   register: readonly EvidenceRef[];
   scopes: readonly ScopeScore[];
   agreement: Result['agreement'];
+  /** Whether codings that no person has confirmed were asked to count. */
+  includeSuggested: boolean;
 }
 
 const decimals = 1e6;
 
 /** Puts a result together, sorted where reading order could show, with numbers of at most six decimals. Throws when it would not fit its schema. */
-export function assembleResult({ version, today, rubric, evidence, codings, register, scopes, agreement }: ResultParts): Result {
+export function assembleResult(parts: ResultParts): Result {
+  const { version, today, rubric, evidence, codings, register, scopes, agreement } = parts;
   const { study, visits, groups } = evidence;
   const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
   const result = {
@@ -35,6 +38,7 @@ export function assembleResult({ version, today, rubric, evidence, codings, regi
     rubric,
     sources: sortBy(evidence.sources, ({ role, file }: SourceSummary) => `${file}\n${role}`),
     coders: countCoders(codings.counted),
+    ...(parts.includeSuggested ? { suggestions: countUnconfirmed(codings.counted) } : {}),
     evidence: sortBy(register, ({ id }) => id),
     setAside: codings.setAside,
     scopes,
@@ -58,6 +62,11 @@ function countCoders(counted: readonly EvidenceRef[]): Result['coders'] {
     [...codings].map(([id, count]) => ({ id, codings: count })),
     ({ id }) => id,
   );
+}
+
+function countUnconfirmed(counted: readonly EvidenceRef[]): Result['suggestions'] {
+  const unconfirmed = counted.filter(({ status }) => status === 'suggested').length;
+  return { codings: counted.length, unconfirmed, share: counted.length === 0 ? null : unconfirmed / counted.length };
 }
 
 function sortBy<T>(values: readonly T[], key: (value: T) => string): T[] {

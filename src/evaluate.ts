@@ -117,6 +117,7 @@ function scoreEvidence(evidence: CodedEvidence, rubric: Rubric, period: Period, 
       scope,
     });
   });
-  const result = assembleResult({ version: input.version, today: input.today, rubric, evidence, codings, register, scopes, agreement });
+  const { version, today, includeSuggested } = input;
+  const result = assembleResult({ version, today, includeSuggested, rubric, evidence, codings, register, scopes, agreement });
   return { result, gaps: findGaps(rubric, register) };
 }

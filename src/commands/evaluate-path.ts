@@ -20,6 +20,8 @@ export interface EvaluatePathOptions {
   folder?: StudyFolder;
   /** Which coders to compare, when not all of them. */
   agreement?: AgreementRequest;
+  /** Whether codings that no person has confirmed count; default: they do not. */
+  includeSuggested?: boolean;
 }
 
 /** What a study at a path came to, with its problems already printed. `exitCode` is 1 when the files have errors; `result` is null then. */
@@ -45,7 +47,7 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
     bundledRubrics: { names: await bundledRubricNames(), read: bundledRubric },
     holidays: bundledHolidays,
     period,
-    includeSuggested: false,
+    includeSuggested: options.includeSuggested ?? false,
     agreement: options.agreement,
     today: terminal.today(),
     version: await packageVersion(),

@@ -15,6 +15,7 @@ interface RunOptions {
   period?: string;
   failUnder?: string;
   browser?: string;
+  includeSuggested?: boolean;
 }
 
 /** `evaluate run <study>`, also the command when none is named. */
@@ -27,6 +28,7 @@ export const runCommand: AddCommand = (program, terminal, strings, done) => {
     .option('-f, --format <list>', strings.format, runFormats.join(','))
     .option('-l, --lang <language>', strings.lang)
     .option('-p, --period <period>', strings.period)
+    .option('--include-suggested', strings.includeSuggested)
     .option('--fail-under <score>', strings.failUnder)
     .option('--browser <file>', strings.browser)
     .addHelpText(
@@ -37,11 +39,14 @@ export const runCommand: AddCommand = (program, terminal, strings, done) => {
       const formats: RunFormat[] = parseFormats(options.format, runFormats, strings);
       const language = parseLanguage(options.lang, strings);
       const least = parseScore(options.failUnder, strings);
-      const { result, exitCode } = await evaluatePath(study, { period: options.period, language }, terminal);
+      const { period, includeSuggested = false } = options;
+      const { result, exitCode } = await evaluatePath(study, { period, language, includeSuggested }, terminal);
       if (!result) {
         terminal.err(commandStrings(terminal.language).noReport);
         return done(exitCode);
       }
+      const leftOut = result.setAside.filter(({ reason }) => reason === 'suggested').length;
+      if (!includeSuggested && leftOut > 0) terminal.err(strings.suggestedLeftOut(leftOut));
       const spoken = language ?? result.study.language;
       const output = options.output ?? path.join('reports', result.study.id);
       const failure = await writeOutputs({ result, language: spoken, formats, output, browser: options.browser }, terminal);

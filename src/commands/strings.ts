@@ -33,6 +33,9 @@ const english = {
   formatMeasures: 'text or json',
   lang: "language of the report: id or en (default: the study's)",
   period: 'only this part of the study period: 2022, 2022-05, 2022-S1, 2022-Q3, or 2022-05..2023-04',
+  includeSuggested: 'let codings count that no person has confirmed; the report then says so on its first page and is a draft',
+  suggestedLeftOut: (codings: number) =>
+    `${count(codings, 'suggested coding')} left out: no person has confirmed ${codings === 1 ? 'it' : 'them'} (--include-suggested lets them count, and the report says so).`,
   failUnder: 'exit with 1 when the overall score of all evidence is below N (0-100) or cannot be given',
   browser: 'Chrome, Chromium or Edge to print the PDF with (default: found by itself)',
   group: 'only the scores of this target group',
@@ -103,6 +106,9 @@ const indonesian: CommandStrings = {
   formatMeasures: 'text atau json',
   lang: 'bahasa laporan: id atau en (bawaan: bahasa studi)',
   period: 'hanya bagian periode ini: 2022, 2022-05, 2022-S1, 2022-TW3, atau 2022-05..2023-04',
+  includeSuggested: 'ikutkan pengodean yang belum dikonfirmasi siapa pun; laporan menyebutkannya pada halaman pertama dan berstatus draf',
+  suggestedLeftOut: (codings) =>
+    `${codings} usulan pengodean tidak diikutkan: belum dikonfirmasi siapa pun (--include-suggested mengikutkannya, dan laporan menyebutkannya).`,
   failUnder: 'keluar dengan kode 1 bila skor keseluruhan dari semua bukti di bawah N (0-100) atau tidak dapat diberikan',
   browser: 'Chrome, Chromium, atau Edge untuk mencetak PDF (bawaan: dicari sendiri)',
   group: 'hanya skor kelompok sasaran ini',

@@ -113,9 +113,15 @@ function hasThinEvidence({ strength }: Pick<SubIndicatorScore, 'strength'>): boo
   return strength.level === 'thin' || strength.level === 'none';
 }
 
-/** True while some sub-indicator of the scope of all evidence has no decision: the report is a draft. */
-export function isDraft(context: ReportContext): boolean {
+/** True while some sub-indicator of the scope of all evidence has no decision. */
+export function isUndecided(context: ReportContext): boolean {
   return context.overall.indicators.some((indicator) => indicator.subIndicators.some((node) => node.decided === null));
+}
+
+/** Of the codings that count, those that no person has confirmed; null when all are confirmed. */
+export function unconfirmedCodings({ result }: ReportContext): { unconfirmed: number; codings: number; share: number } | null {
+  const { unconfirmed = 0, codings = 0, share = null } = result.suggestions ?? {};
+  return unconfirmed === 0 || share === null ? null : { unconfirmed, codings, share };
 }
 
 function placesOf({ rubric }: Result): Map<string, Place> {

@@ -118,7 +118,7 @@ describe('any text appears as the same text and creates no element', () => {
 });
 
 describe('status', () => {
-  test('while a sub-indicator is undecided the cover and every page say draft; afterwards neither does', async () => {
+  test('while a sub-indicator is undecided or a coding that counts is not confirmed the cover and every page say draft; afterwards neither does', async () => {
     const result = exampleResult();
     const decided = { level: 'partly' as const, reason: 'x', evaluator: 'EV-1', date: null };
     const scopes = result.scopes.map((scope) => ({
@@ -129,6 +129,13 @@ describe('status', () => {
     expect(draft).toContain('<strong>DRAF</strong>');
     expect(draft).toContain('@top-right{content:"DRAF"');
     expect(final).not.toContain('DRAF');
+    // Decided by people, but on codings that nobody confirmed.
+    const suggestions = { codings: 8, unconfirmed: 2, share: 0.25 };
+    const unconfirmed = await renderHtml({ ...result, scopes, suggestions }, 'id');
+    expect(unconfirmed).toContain('<strong>DRAF</strong> Dari 8 pengodean di balik laporan ini, 2 (25');
+    expect(unconfirmed).toContain('@top-right{content:"DRAF"');
+    const none = await renderHtml({ ...result, scopes, suggestions: { codings: 8, unconfirmed: 0, share: 0 } }, 'id');
+    expect(none).not.toContain('DRAF');
   });
 
   test('page numbers stand in the contents once they are known, and not before', async () => {

@@ -1,7 +1,7 @@
 import type { Result } from '../result/result.ts';
 import type { IndicatorScore, ScopeScore } from '../result/score.ts';
 import type { Language } from '../result/text.ts';
-import { createContext, effectiveLevel, findIndicator, type ReportContext } from './context.ts';
+import { createContext, effectiveLevel, findIndicator, type ReportContext, unconfirmedCodings } from './context.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExplainStrings, explainStrings } from './strings/explain.ts';
 
@@ -12,7 +12,7 @@ type Row = Record<(typeof columns)[number], string>;
 
 /**
  * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
- * target group. A level that nobody has decided carries an asterisk. Plain text without colour; ends without a line break.
+ * target group. A level that nobody has decided carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
  */
 export function summaryTable(result: Result, language: Language): string {
   const context = createContext(result, language);
@@ -25,7 +25,11 @@ export function summaryTable(result: Result, language: Language): string {
     [shown.map((column) => words[column]), ...rows.map((row) => shown.map((column) => row[column]))],
   );
   const isProposed = rows.some((row) => row.level.endsWith('*'));
-  return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : [])].join('\n');
+  const suggested = unconfirmedCodings(context);
+  const confirmation = suggested
+    ? [words.unconfirmed(String(suggested.unconfirmed), String(suggested.codings), context.percent(suggested.share))]
+    : [];
+  return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : []), ...confirmation].join('\n');
 }
 
 function rowsOf({ rubric, scopes }: Result, context: ReportContext, words: ExplainStrings): Row[] {

@@ -131,6 +131,14 @@ export const setAsideSchema = z.strictObject({
 });
 export type SetAside = z.infer<typeof setAsideSchema>;
 
+/** Codings behind the scores, when suggestions were asked to count: how many count, and how many of them no person has confirmed. */
+export const unconfirmedSchema = z.strictObject({
+  codings: z.int().nonnegative(),
+  unconfirmed: z.int().nonnegative(),
+  /** `unconfirmed` of `codings`, from 0 to 1; null when none count. */
+  share: z.number().nullable(),
+});
+
 /** result.json: everything that any report needs. At most six decimals; no names, phones or identity numbers. */
 export const resultSchema = z.strictObject({
   schema: z.literal(resultSchemaId),
@@ -141,6 +149,8 @@ export const resultSchema = z.strictObject({
   rubric: rubricSchema,
   sources: z.array(sourceSummarySchema),
   coders: z.array(z.strictObject({ id: z.string(), codings: z.int().nonnegative() })),
+  /** Only with `--include-suggested`; left out, every coding that counts was confirmed by a person. */
+  suggestions: unconfirmedSchema.optional(),
   /** The evidence register, sorted by id. */
   evidence: z.array(evidenceRefSchema),
   setAside: z.array(setAsideSchema),

@@ -47,6 +47,7 @@ export interface ExplainStrings {
   scope: string;
   overall: string;
   proposals: string;
+  unconfirmed: (unconfirmed: string, codings: string, share: string) => string;
   boundsNote: string;
 }
 
@@ -96,6 +97,8 @@ const id: ExplainStrings = {
   indicator: 'Indikator',
   scope: 'Lingkup',
   overall: 'Keseluruhan',
+  unconfirmed: (unconfirmed, codings, share) =>
+    `DRAF: ${unconfirmed} dari ${codings} pengodean (${share}) merupakan usulan program dan belum dikonfirmasi siapa pun.`,
   proposals: '* usulan program; belum diputuskan siapa pun',
   boundsNote: 'Rentang: skor jika semua yang kosong bernilai terburuk dan terbaik; bukan selang kepercayaan.',
 };
@@ -146,6 +149,8 @@ const en: ExplainStrings = {
   indicator: 'Indicator',
   scope: 'Scope',
   overall: 'Overall',
+  unconfirmed: (unconfirmed, codings, share) =>
+    `DRAFT: ${unconfirmed} of ${codings} codings (${share}) are suggestions of the program that no person has confirmed.`,
   proposals: '* proposed by the program; nobody has decided yet',
   boundsNote: 'Bounds: the score if every blank were the worst and the best; not a confidence interval.',
 };

@@ -1,6 +1,6 @@
 import type { Origin } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
-import { isDraft, type ReportContext } from '../context.ts';
+import { isUndecided, type ReportContext, unconfirmedCodings } from '../context.ts';
 import { periodText } from './summary.ts';
 
 /** The title page, and what every page repeats of it. */
@@ -11,7 +11,7 @@ export interface Cover {
   study: string;
   agency: string;
   facts: { term: string; text: string }[];
-  /** Band of a draft; null once every sub-indicator is decided. */
+  /** Band of a draft; null once every sub-indicator is decided and every coding confirmed. */
   draft: { mark: string; text: string } | null;
   /** Band that says that the data are not all from the field; null when they are. */
   origin: string | null;
@@ -35,10 +35,20 @@ export function buildCover(context: ReportContext): Cover {
       { term: words.tool, text: `${tool.name} ${tool.version}` },
       { term: words.date, text: context.date(generated) },
     ],
-    draft: isDraft(context) ? { mark: words.draftMark, text: words.draft } : null,
+    draft: draftBand(context),
     origin: originText(context),
     runningTitle: words.running(study.innovation.name),
   };
+}
+
+function draftBand(context: ReportContext): Cover['draft'] {
+  const words = phrases[context.language];
+  const suggested = unconfirmedCodings(context);
+  const reasons = [
+    isUndecided(context) ? words.draft : null,
+    suggested && words.unconfirmed(String(suggested.unconfirmed), String(suggested.codings), context.percent(suggested.share)),
+  ].filter((reason) => reason !== null);
+  return reasons.length === 0 ? null : { mark: words.draftMark, text: reasons.join(' ') };
 }
 
 function originText(context: ReportContext): string | null {
@@ -63,6 +73,7 @@ interface Phrases {
   date: string;
   draftMark: string;
   draft: string;
+  unconfirmed: (unconfirmed: string, codings: string, share: string) => string;
   reconstructed: string;
   synthetic: string;
   running: (name: string) => string;
@@ -81,6 +92,8 @@ const phrases: Record<Language, Phrases> = {
     date: 'Tanggal laporan',
     draftMark: 'DRAF',
     draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa putusan adalah usulan program.',
+    unconfirmed: (unconfirmed, codings, share) =>
+      `Dari ${codings} pengodean di balik laporan ini, ${unconfirmed} (${share}) merupakan usulan program dan belum dikonfirmasi siapa pun.`,
     reconstructed: 'Sebagian data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
     synthetic: 'Sebagian data bersifat sintetis dan tidak boleh dikutip sebagai fakta.',
     running: (name) => `Evaluasi inovasi ${name}`,
@@ -97,6 +110,8 @@ const phrases: Record<Language, Phrases> = {
     date: 'Date of report',
     draftMark: 'DRAFT',
     draft: 'Not every sub-indicator has been decided by an evaluator. A level without a decision is a proposal of the program.',
+    unconfirmed: (unconfirmed, codings, share) =>
+      `Of the ${codings} codings behind this report, ${unconfirmed} (${share}) are suggestions of the program that no person has confirmed.`,
     reconstructed: 'Some data are reconstructed from a publication and not original field data.',
     synthetic: 'Some data are synthetic and must not be quoted as facts.',
     running: (name) => `Evaluation of ${name}`,
