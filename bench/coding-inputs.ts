@@ -11,7 +11,7 @@ export async function bundledCodebook(): Promise<Codebook> {
   const open = async (file: string) => ({ file, bytes: await readFile(new URL(file, root)) });
   const { codebook, diagnostics } = await readCodebook({
     codebook: await open('rubrics/bugge.codebook.yaml'),
-    exemplars: (file) => open(`rubrics/${file}`),
+    beside: (file) => open(`rubrics/${file}`),
     codes: null,
   });
   if (!codebook) throw new Error(JSON.stringify(diagnostics[0]));

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
+import { makePassageCoder } from '../src/code/passage-coder.ts';
+import { suggestCodings } from '../src/code/suggest-codings.ts';
 import { bundledFieldwork } from '../src/commands/bundled-fieldwork.ts';
+import { openCodebook } from '../src/commands/codebook-files.ts';
 import { bundledHolidays, bundledRubric, bundledRubricNames } from '../src/commands/library.ts';
 import { type Evaluation, evaluateStudy } from '../src/evaluate.ts';
+import { noCode } from '../src/read/codebook/codebook.ts';
 import { readFieldwork } from '../src/read/fieldwork.ts';
+import { sliceSpan } from '../src/read/reading-text.ts';
 import { openStudyFolder, type StudyFolder } from '../src/read/study-folder.ts';
 import { renderHtml } from '../src/report/html.ts';
 import type { Result } from '../src/result/result.ts';
@@ -104,6 +109,68 @@ describe('data/adminduk-keliling by rubrics/rogers.yaml', () => {
     }
     expect(html).not.toContain('{innovation}');
     expect(html).not.toMatch(/undefined|NaN/);
+  });
+
+  describe('its codebook', () => {
+    const codes = () => result.rubric.indicators.flatMap(({ subIndicators }) => subIndicators.map(({ id }) => id));
+    const open = async () => {
+      const { codebook, diagnostics } = await openCodebook('rogers', null, codes());
+      expect(diagnostics).toEqual([]);
+      if (!codebook) throw new Error('no rubrics/rogers.codebook.yaml');
+      return codebook;
+    };
+
+    it('has at least 30 different passages of every direction for each sub-indicator, 80 of none, and no sentence of the other codebook', async () => {
+      const { passages } = await open();
+      for (const code of codes()) {
+        const own = passages.filter((passage) => passage.code === code);
+        expect(own.length, code).toBeGreaterThanOrEqual(30);
+        expect([...new Set(own.map(({ valence }) => valence))].sort(), code).toEqual(['mixed', 'opposes', 'supports']);
+      }
+      expect(passages.filter(({ code }) => code === noCode).length).toBeGreaterThanOrEqual(80);
+      const other = (await openCodebook('bugge', null, null)).codebook?.passages ?? [];
+      const texts = new Set([...passages, ...other].map(({ text }) => text));
+      expect(texts.size).toBe(passages.length + other.length);
+    });
+
+    it('takes the words of the language from the other codebook, and has its own for its codes', async () => {
+      const [own, other] = [await open(), (await openCodebook('bugge', null, null)).codebook];
+      expect(own.spelling).toEqual(other?.spelling);
+      expect(own.stance).toEqual(other?.stance);
+      expect(own.codes.map(({ code }) => code)).toEqual(codes());
+    });
+
+    it('suggests its own codes for the study, each in words of its source', async () => {
+      const codebook = await open();
+      const { transcripts, evidence } = evaluation;
+      const coder = makePassageCoder(codebook, evidence?.groups ?? []);
+      const { suggest_score: first, further_score: further } = codebook.suggest;
+      const { rows } = suggestCodings({
+        transcripts,
+        informants: evidence?.informants ?? [],
+        coder,
+        scores: { first, further },
+        language: 'id',
+      });
+      expect(rows.length).toBeGreaterThan(0);
+      expect(rows.filter(({ code }) => !codes().includes(code))).toEqual([]);
+      for (const { source, exact, start, end } of rows) {
+        const reading = transcripts.find((transcript) => transcript.reading.file === source)?.reading;
+        expect(reading && sliceSpan(reading, { start: Number(start), end: Number(end) })).toBe(exact);
+      }
+    });
+
+    it('has the code that a person gave among its first three for most passages of the study', async () => {
+      const coder = makePassageCoder(await open(), evaluation.evidence?.groups ?? []);
+      const coded = result.evidence.filter(({ kind }) => kind === 'interview' || kind === 'observation');
+      const found = coded.filter(({ excerpt, codes: [given] }) => coder.code(excerpt, null).codes.some(({ code }) => code === given));
+        found.length,
+        coded.length,
+        coded.filter(({ excerpt, codes: [given] }) => coder.code(excerpt, null).codes[0]?.code === given).length,
+      );
+      expect(coded.length).toBeGreaterThan(15);
+      expect(found.length / coded.length).toBeGreaterThanOrEqual(0.6);
+    });
   });
 
   it('comes with forms for the field that fit it', async () => {

@@ -38,5 +38,5 @@ export async function openCodebook(
   const open = isPath && folder ? openInStudy(folder, path) : openBundled;
   const name = `${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '')}.codebook.yaml`;
   const codebook = await open(name);
-  return codebook ? readCodebook({ codebook, exemplars: open, codes }) : { codebook: null, diagnostics: [] };
+  return codebook ? readCodebook({ codebook, beside: open, codes }) : { codebook: null, diagnostics: [] };
 }

@@ -18,6 +18,10 @@ export const codebookMessages = {
     en: ({ file }) => `there is no "${file}" beside the codebook`,
     id: ({ file }) => `tidak ada "${file}" di samping buku kode`,
   }),
+  'codebook/no-words': error<{ file: string }>({
+    en: ({ file }) => `there is no codebook "${file}" beside this one to take words from`,
+    id: ({ file }) => `tidak ada buku kode "${file}" di sampingnya untuk diambil kata-katanya`,
+  }),
   'codebook/scores-not-ascending': error<{ first: number; further: number }>({
     en: ({ first, further }) => `further_score is ${further} and suggest_score ${first}; expected further_score not above suggest_score`,
     id: ({ first, further }) =>

@@ -10,11 +10,20 @@ export interface CodebookFacts {
   /** Sub-indicators of the rubric; null when it could not be read. */
   codes: readonly string[] | null;
   hasExemplars: boolean;
+  /** Whether the codebook that `words_from` names is there. */
+  hasWords: boolean;
 }
 type CodebookRule = (facts: CodebookFacts) => Diagnostic[];
 
 /** What a schema cannot say: how a codebook fits its rubric, its exemplars and itself. Each rule stands alone. */
-export const codebookRules: readonly CodebookRule[] = [codesAreKnown, codesAreUnique, everyCodeIsThere, exemplarsExist, furtherIsNoMore];
+export const codebookRules: readonly CodebookRule[] = [
+  codesAreKnown,
+  codesAreUnique,
+  everyCodeIsThere,
+  exemplarsExist,
+  wordsExist,
+  furtherIsNoMore,
+];
 
 function codesAreKnown({ spec, places, codes }: CodebookFacts): Diagnostic[] {
   if (!codes) return [];
@@ -42,6 +51,11 @@ function everyCodeIsThere({ spec, places, codes }: CodebookFacts): Diagnostic[] 
 
 function exemplarsExist({ spec, places, hasExemplars }: CodebookFacts): Diagnostic[] {
   return hasExemplars ? [] : [diagnostic('codebook/no-exemplars', places.value(['exemplars']), { file: spec.exemplars })];
+}
+
+function wordsExist({ spec, places, hasWords }: CodebookFacts): Diagnostic[] {
+  if (spec.words_from === undefined || hasWords) return [];
+  return [diagnostic('codebook/no-words', places.value(['words_from']), { file: spec.words_from })];
 }
 
 function furtherIsNoMore({ spec: { suggest }, places }: CodebookFacts): Diagnostic[] {

@@ -28,6 +28,11 @@ export const codebookSpecSchema = z.strictObject({
   rubric: z.string().min(1).describe('Id of the rubric whose sub-indicators are the codes.'),
   version: z.string(),
   exemplars: z.string().min(1).describe('CSV file beside this one.'),
+  words_from: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Codebook beside this one; whatever of concepts to group_filler is not written here is as it is there.'),
   codes: z.array(code).min(1),
   concepts: z
     .record(z.string(), list)
@@ -43,16 +48,18 @@ export const codebookSpecSchema = z.strictObject({
   spoken_suffix: z.string().default('').describe('Ending of a spoken verb that is taken off.'),
   function_words: phrases,
   english_words: phrases.describe('Frequent words by which a passage in English is recognized.'),
-  stance: z.strictObject({
-    negation: phrases,
-    contrast: phrases,
-    hedges: phrases,
-    favorable: phrases,
-    unfavorable: phrases,
-    favorable_phrases: phrases,
-    unfavorable_phrases: phrases,
-  }),
-  explicit: z.strictObject({ numbers: phrases, units: phrases, dates: phrases, events: phrases }),
+  stance: z
+    .strictObject({
+      negation: phrases,
+      contrast: phrases,
+      hedges: phrases,
+      favorable: phrases,
+      unfavorable: phrases,
+      favorable_phrases: phrases,
+      unfavorable_phrases: phrases,
+    })
+    .prefault({}),
+  explicit: z.strictObject({ numbers: phrases, units: phrases, dates: phrases, events: phrases }).prefault({}),
   group_families: z
     .array(
       z.strictObject({

@@ -23,7 +23,7 @@ const csv =
 async function read(text: string, exemplars: string | null = csv, codes: readonly string[] | null = ['kitchen.oven']) {
   return readCodebook({
     codebook: { file: 'kitchen.codebook.yaml', bytes: bytes(text) },
-    exemplars: async (file) => (exemplars === null ? null : { file, bytes: bytes(exemplars) }),
+    beside: async (file) => (exemplars === null ? null : { file, bytes: bytes(exemplars) }),
     codes,
   });
 }
@@ -59,6 +59,28 @@ test('exemplars that are missing, or of an unknown code, are reported', async ()
   expect(await problems(yaml, csv.replace('kitchen.oven,', 'kitchen.ovn,'))).toEqual(['kitchen.exemplars.csv:2 codebook/unknown-code']);
 });
 
+test('words of the language come from the codebook that is named, where the codebook has none itself', async () => {
+  const lender = yaml
+    .replace('stance: {}', 'stance: {negation: "bukan, tidak"}\nspelling: {gak: tidak}\nendings: nya')
+    .replace(/kitchen/g, 'lender');
+  const borrowing = yaml.replace('stance: {}', 'words_from: lender.codebook.yaml\nspelling: {udah: sudah}');
+  const files: Record<string, string> = { 'kitchen.exemplars.csv': csv, 'lender.codebook.yaml': lender };
+  const beside = async (file: string) => (files[file] === undefined ? null : { file, bytes: bytes(files[file]) });
+  const codebook = { file: 'kitchen.codebook.yaml', bytes: bytes(borrowing) };
+  const { codebook: whole, diagnostics } = await readCodebook({ codebook, beside, codes: null });
+  expect(diagnostics).toEqual([]);
+  expect(whole?.stance.negation).toEqual(['bukan', 'tidak']);
+  expect(whole?.endings).toEqual(['nya']);
+  expect(whole?.spelling).toEqual({ udah: 'sudah' });
+  expect(whole?.codes.map(({ code }) => code)).toEqual(['kitchen.oven']);
+  const { diagnostics: missing } = await readCodebook({
+    codebook,
+    beside: async (file) => (file.endsWith('.csv') ? beside(file) : null),
+    codes: null,
+  });
+  expect(missing.map(({ code, location }) => [code, location.start?.line])).toEqual([['codebook/no-words', 10]]);
+});
+
 test('a further code needs no higher score than the first', async () => {
   expect(await problems(yaml.replace('further_score: 0.2', 'further_score: 0.4'))).toEqual([
     'kitchen.codebook.yaml:12 codebook/scores-not-ascending',
@@ -70,7 +92,7 @@ test('the bundled codebook is whole: its exemplars are many, differ, and cover e
     file,
     bytes: new Uint8Array(await readFile(new URL(`../../../rubrics/${file}`, import.meta.url))),
   });
-  const { codebook, diagnostics } = await readCodebook({ codebook: await open('bugge.codebook.yaml'), exemplars: open, codes: null });
+  const { codebook, diagnostics } = await readCodebook({ codebook: await open('bugge.codebook.yaml'), beside: open, codes: null });
   expect(diagnostics).toEqual([]);
   const passages = codebook?.passages ?? [];
   expect(new Set(passages.map(({ text }) => text)).size).toBe(passages.length);

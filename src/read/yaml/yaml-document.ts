@@ -63,6 +63,7 @@ function oddNodes(document: Document, spot: (start: number, end: number) => Loca
   return problems;
 }
 
-function nowhere(file: string): YamlPlaces {
+/** For a file whose parts have no places. */
+export function nowhere(file: string): YamlPlaces {
   return { value: () => ({ file }), key: () => ({ file }) };
 }
