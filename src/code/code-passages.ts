@@ -1,14 +1,8 @@
+import type { OpenPassage } from '../read/open-passages.ts';
 import type { Valence } from '../result/evidence.ts';
 import type { Language } from '../result/text.ts';
 import type { PassageCoder } from './passage-coder.ts';
 import { reasonText } from './reason-text.ts';
-
-/** An open answer, or any other passage. */
-export interface OpenPassage {
-  id: string;
-  text: string;
-  question: string | null;
-}
 
 /** The coding of a passage, flat, for tables and other programs. Scores from 0 to 1 with three decimals. */
 export interface CodedPassage {

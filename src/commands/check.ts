@@ -1,10 +1,14 @@
-import { openStudyFolder } from '../read/study-folder.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Evaluation } from '../evaluate.ts';
+import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import { reportParse } from '../read/transcript/parse-report.ts';
+import { hasCodebook, isRubricPath, openCodebook } from './codebook-files.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { gapList } from './gap-list.ts';
 import { nextSteps } from './next-steps.ts';
 import { formatParseReports } from './parse-report.ts';
 import type { AddCommand } from './program.ts';
+import { readSpec } from './read-spec.ts';
 import { repairStrings } from './repair-strings.ts';
 import { planRepairs, repairStudy } from './repair-study.ts';
 import type { Terminal } from './terminal.ts';
@@ -19,16 +23,27 @@ export const checkCommand: AddCommand = (program, terminal, strings, done) => {
     .addHelpText('after', `\n${strings.examples}\n  evaluate check data/kukm-space\n  evaluate check --repair my-study`)
     .action(async (study: string, { repair = false }: { repair?: boolean }) => {
       const repaired = repair ? await repairStudy(study, terminal) : null;
-      const evaluation = await evaluatePath(study, {}, terminal);
+      const evaluation = await evaluatePath(study, { alsoCheck: codebookProblems }, terminal);
       if (evaluation.exitCode === 0) terminal.out(strings.noProblems);
       const parsed = formatParseReports(evaluation.transcripts.map(reportParse), terminal.language);
       if (parsed !== '') terminal.out(parsed);
       if (evaluation.rubric) terminal.out(gapList(evaluation.rubric, evaluation.gaps, terminal.language));
       if (!repaired) await nameRepair(study, evaluation, terminal);
-      terminal.out(nextSteps(evaluation, await openStudyFolder(studyRoot(study)).list(), terminal.language));
+      const folder = openStudyFolder(studyRoot(study));
+      const rubric = (await readSpec(folder))?.rubric;
+      const suggests = rubric !== undefined && (await hasCodebook(rubric, folder));
+      terminal.out(nextSteps({ ...evaluation, hasCodebook: suggests }, await folder.list(), terminal.language));
       done(repaired?.isOpen ? 1 : evaluation.exitCode);
     });
 };
+
+/** What is wrong with the codebook of the study's own rubric; those that come with the program are tested with it. */
+async function codebookProblems(folder: StudyFolder, { rubric }: Evaluation): Promise<Diagnostic[]> {
+  const named = (await readSpec(folder))?.rubric;
+  if (named === undefined || !isRubricPath(named)) return [];
+  const codes = rubric?.indicators.flatMap((indicator) => indicator.subIndicators.map(({ id }) => id)) ?? null;
+  return (await openCodebook(named, folder, codes)).diagnostics;
+}
 
 /** Which codings no longer match their sources, and the command that looks for them. Silent when all do. */
 async function nameRepair(study: string, { diagnostics, transcripts }: PathEvaluation, terminal: Terminal): Promise<void> {

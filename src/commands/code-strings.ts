@@ -2,18 +2,21 @@ import type { Language } from '../result/text.ts';
 
 const english = {
   code: 'Suggest codings for interviews and field notes, or code any table of open answers. Works offline; a person confirms, changes or rejects each suggestion.',
-  studyOrNone: 'study folder (with study.yaml); leave out with --passages',
-  passages: 'table of open answers (CSV with a header row) instead of a study',
+  studyOrNone: 'study folder (with study.yaml); with --passages, the study whose rubric and target groups are used',
+  passages: 'table of open answers (CSV with a header row) instead of interviews and notes',
   column: 'column with the answers',
   questionColumn: 'column with the question that each answer replies to',
   format: 'csv or json',
-  rubric: 'rubric whose codebook is used with --passages',
+  rubric: 'with --passages: rubric whose codebook is used, by its name or as a file (default: bugge)',
   learning: (exemplars: number) => `Learning from ${exemplars} exemplars …`,
   noCodebook: (rubric: string) => `the rubric "${rubric}" has no codebook; expected "${rubric}.codebook.yaml" beside it`,
   nothingGiven: 'name a study folder, or a table with --passages',
-  bothGiven: 'a study and --passages exclude each other',
   noPassages: (file: string, reason: string) => `"${file}" could not be read: ${reason}`,
-  noColumn: (column: string, known: string) => `there is no column "${column}"; the columns are: ${known}`,
+  columns: (known: string) =>
+    `The columns are: ${known}. Name the one with the answers with --column, and the one with the questions with --question-column.`,
+  noRubric: (rubric: string, nearest: string, known: string) =>
+    `there is no rubric "${rubric}"${nearest === '' ? '' : `; did you mean "${nearest}"?`} Choose from ${known}, or name a rubric file (.yaml)`,
+  rubricOfStudy: 'a study names its own rubric: leave out --rubric, or the study',
   badFormat: (value: string) => `"${value}" is not a format; choose csv or json`,
   summary: (counts: { segments: number; withoutCode: number; suggested: number; added: number; kept: number }) =>
     `${counts.segments} passages, ${counts.withoutCode} without a code; ${counts.suggested} suggestions, ${counts.added} of them new. ${counts.kept} rows that were already there are as they were.`,
@@ -28,18 +31,21 @@ export type CodeStrings = typeof english;
 
 const indonesian: CodeStrings = {
   code: 'Usulkan pengodean untuk wawancara dan catatan lapangan, atau kodekan tabel jawaban terbuka apa pun. Bekerja luring; setiap usulan dikonfirmasi, diubah, atau ditolak oleh orang.',
-  studyOrNone: 'folder studi (berisi study.yaml); tidak diisi bila memakai --passages',
-  passages: 'tabel jawaban terbuka (CSV dengan baris judul) sebagai ganti studi',
+  studyOrNone: 'folder studi (berisi study.yaml); bersama --passages, studi yang rubrik dan kelompok sasarannya dipakai',
+  passages: 'tabel jawaban terbuka (CSV dengan baris judul) sebagai ganti wawancara dan catatan',
   column: 'kolom berisi jawaban',
   questionColumn: 'kolom berisi pertanyaan yang dijawab',
   format: 'csv atau json',
-  rubric: 'rubrik yang buku kodenya dipakai bersama --passages',
+  rubric: 'bersama --passages: rubrik yang buku kodenya dipakai, dengan namanya atau sebagai berkas (bawaan: bugge)',
   learning: (exemplars) => `Belajar dari ${exemplars} contoh …`,
   noCodebook: (rubric) => `rubrik "${rubric}" tidak memiliki buku kode; seharusnya ada "${rubric}.codebook.yaml" di sampingnya`,
   nothingGiven: 'sebutkan folder studi, atau tabel dengan --passages',
-  bothGiven: 'studi dan --passages tidak dapat dipakai bersama',
   noPassages: (file, reason) => `"${file}" tidak dapat dibaca: ${reason}`,
-  noColumn: (column, known) => `tidak ada kolom "${column}"; kolomnya ialah: ${known}`,
+  columns: (known) =>
+    `Kolomnya ialah: ${known}. Sebutkan kolom berisi jawaban dengan --column, dan kolom berisi pertanyaan dengan --question-column.`,
+  noRubric: (rubric, nearest, known) =>
+    `tidak ada rubrik "${rubric}"${nearest === '' ? '' : `; maksud Anda "${nearest}"?`} Pilih dari ${known}, atau sebutkan berkas rubrik (.yaml)`,
+  rubricOfStudy: 'studi menyebut rubriknya sendiri: tinggalkan --rubric, atau studinya',
   badFormat: (value) => `"${value}" bukan format; pilih csv atau json`,
   summary: (counts) =>
     `${counts.segments} kutipan, ${counts.withoutCode} tanpa kode; ${counts.suggested} usulan, ${counts.added} di antaranya baru. ${counts.kept} baris yang sudah ada dibiarkan seperti semula.`,

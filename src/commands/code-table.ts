@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { stringify } from 'csv-stringify/sync';
-import { codedColumns, codePassages, type OpenPassage } from '../code/code-passages.ts';
+import { codedColumns, codePassages } from '../code/code-passages.ts';
 import { makePassageCoder } from '../code/passage-coder.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
-import { readCsvRecords } from '../read/csv/csv-records.ts';
+import { type OpenPassage, readOpenPassages } from '../read/open-passages.ts';
 import { readTableSource } from '../read/table-source.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
+import type { Group } from '../result/result.ts';
 import { codeStrings } from './code-strings.ts';
-import { openCodebook } from './codebook-files.ts';
+import { folderOfFile } from './folder-of-file.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+import { codebookOfRubric, codebookOfStudy } from './table-codebook.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CodeTableOptions {
@@ -16,18 +18,26 @@ export interface CodeTableOptions {
   column: string;
   questionColumn: string | undefined;
   format: 'csv' | 'json';
+  /** A bundled rubric, or a rubric file with its codebook beside it. */
   rubric: string;
+  /** Study whose rubric and target groups are used instead. */
+  study: string | undefined;
 }
 
-/** Codes a table of open answers and writes one line per answer to stdout, and nothing else there. Throws UsageError when there is no such table, column or codebook. */
+/**
+ * Codes a table of open answers and writes one line per answer to stdout, and nothing else there. Resolves to 1, with nothing on stdout,
+ * when the table, the rubric or its codebook has errors. Throws UsageError when one of them is not there.
+ */
 export async function codeTable(options: CodeTableOptions, terminal: Terminal): Promise<0 | 1> {
   const strings = codeStrings(terminal.language);
   const passages = await readPassages(options, terminal);
-  const { codebook, diagnostics } = await openCodebook(options.rubric, null, null);
-  if (hasErrors(diagnostics)) throw new Error(`the bundled codebook has a problem: ${JSON.stringify(diagnostics[0])}`);
-  if (!codebook) throw new UsageError(strings.noCodebook(options.rubric));
+  const { study, rubric } = options;
+  const basis = study === undefined ? await codebookOfRubric(rubric, terminal) : await codebookOfStudy(study, terminal);
+  if (!passages || !basis) return 1;
+  const { codebook } = basis;
+  const groups: readonly Group[] | null = basis.groups;
   terminal.err(strings.learning(codebook.passages.length));
-  const coded = codePassages(passages, makePassageCoder(codebook, null), terminal.language);
+  const coded = codePassages(passages, makePassageCoder(codebook, groups), terminal.language);
   if (options.format === 'json') terminal.out(JSON.stringify(coded, null, 2));
   else {
     const rows = coded.map((row) => codedColumns.map((column) => neutralizeFormula(String(row[column]))));
@@ -36,28 +46,20 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   return 0;
 }
 
-/** Rows in their order; the id is that of the column `id`, or else the number of the row, counted from 1 below the header. */
-async function readPassages({ passages: file, column, questionColumn }: CodeTableOptions, terminal: Terminal): Promise<OpenPassage[]> {
+/** Rows in their order; null when the table has errors, which are printed. */
+async function readPassages(
+  { passages: file, column, questionColumn }: CodeTableOptions,
+  terminal: Terminal,
+): Promise<OpenPassage[] | null> {
   const strings = codeStrings(terminal.language);
-  const bytes = await readFile(file).catch((thrown: unknown) => {
+  const { folder, name } = folderOfFile(file);
+  const bytes = await folder.read(name).catch((thrown: unknown) => {
     throw new UsageError(strings.noPassages(file, thrown instanceof Error && 'code' in thrown ? String(thrown.code) : String(thrown)));
   });
-  const { reading } = readTableSource(file, bytes);
-  const records = reading ? readCsvRecords(reading).rows : null;
-  const [header, ...rows] = records ?? [];
-  if (!header) throw new UsageError(strings.noPassages(file, 'CSV'));
-  const names = header.cells.map((name) => name.trim());
-  const place = (name: string): number => {
-    const at = names.indexOf(name);
-    if (at < 0) throw new UsageError(strings.noColumn(name, names.join(', ')));
-    return at;
-  };
-  const answer = place(column);
-  const question = questionColumn === undefined ? -1 : place(questionColumn);
-  const id = names.indexOf('id');
-  return rows.map(({ cells }, index) => ({
-    id: cells[id]?.trim() || String(index + 1),
-    text: cells[answer] ?? '',
-    question: cells[question]?.trim() || null,
-  }));
+  const { reading, diagnostics } = readTableSource(name, bytes);
+  const read = reading && readOpenPassages(reading, { answer: column, question: questionColumn ?? null });
+  const problems = [...diagnostics, ...(read?.diagnostics ?? [])];
+  await printDiagnostics(problems, folder, terminal);
+  if (problems.some(({ code }) => code === 'csv/missing-column')) terminal.err(strings.columns((read?.names ?? []).join(', ')));
+  return hasErrors(problems) ? null : (read?.passages ?? null);
 }

@@ -9,7 +9,7 @@ interface CodeOptions {
   column: string;
   questionColumn?: string;
   format: string;
-  rubric: string;
+  rubric?: string;
 }
 
 /** `evaluate code <study>`, and `evaluate code --passages FILE.csv`. */
@@ -23,7 +23,7 @@ export const codeCommand: AddCommand = (program, terminal, shared, done) => {
     .option('--column <name>', strings.column, 'text')
     .option('--question-column <name>', strings.questionColumn)
     .option('-f, --format <format>', strings.format, 'csv')
-    .option('--rubric <name>', strings.rubric, 'bugge')
+    .option('--rubric <name|file>', strings.rubric)
     .addHelpText(
       'after',
       `\n${shared.examples}\n  evaluate code data/kukm-space\n  evaluate code --passages answers.csv --column answer --format json`,
@@ -31,9 +31,9 @@ export const codeCommand: AddCommand = (program, terminal, shared, done) => {
     .action(async (study: string | undefined, options: CodeOptions) => {
       const format = options.format.trim().toLowerCase();
       if (format !== 'csv' && format !== 'json') throw new UsageError(strings.badFormat(options.format));
-      const { passages, column, questionColumn, rubric } = options;
-      if (passages !== undefined && study !== undefined) throw new UsageError(strings.bothGiven);
-      if (passages !== undefined) return done(await codeTable({ passages, column, questionColumn, format, rubric }, terminal));
+      const { passages, column, questionColumn, rubric = 'bugge' } = options;
+      if (study !== undefined && options.rubric !== undefined) throw new UsageError(strings.rubricOfStudy);
+      if (passages !== undefined) return done(await codeTable({ passages, column, questionColumn, format, rubric, study }, terminal));
       if (study === undefined) throw new UsageError(strings.nothingGiven);
       done(await codeStudy(study, terminal));
     });

@@ -14,7 +14,7 @@ const openBundled: OpenBeside = async (name) => {
   return files.includes(name) ? { file: `rubrics/${name}`, bytes: await readFile(new URL(name, bundledFolder)) } : null;
 };
 
-function openInStudy(folder: StudyFolder, rubricPath: string): OpenBeside {
+function openInFolder(folder: StudyFolder, rubricPath: string): OpenBeside {
   const parent = rubricPath.includes('/') ? rubricPath.slice(0, rubricPath.lastIndexOf('/') + 1) : '';
   return async (name) => {
     const file = normalizeName(parent + name);
@@ -23,20 +23,40 @@ function openInStudy(folder: StudyFolder, rubricPath: string): OpenBeside {
   };
 }
 
+/** A name with a slash or an ending is a path; any other is a rubric that comes with the program. */
+export function isRubricPath(rubric: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(rubric);
+}
+
+/** `own/rubric.yaml` → `rubric.codebook.yaml` */
+export function codebookName(rubric: string): string {
+  const path = rubric.replaceAll('\\', '/');
+  return `${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '')}.codebook.yaml`;
+}
+
+function openerFor(rubric: string, folder: StudyFolder | null): OpenBeside | null {
+  if (!isRubricPath(rubric)) return openBundled;
+  return folder && openInFolder(folder, rubric.replaceAll('\\', '/'));
+}
+
+/** Whether there is a codebook beside a rubric, whatever it holds. */
+export async function hasCodebook(rubric: string, folder: StudyFolder | null): Promise<boolean> {
+  return (await openerFor(rubric, folder)?.(codebookName(rubric))) != null;
+}
+
 /**
  * The codebook beside a rubric: `bugge` → `bugge.codebook.yaml` of the program; `own/rubric.yaml` → `own/rubric.codebook.yaml`
- * of the study. Null with no diagnostics when there is none. `codes`: the rubric's sub-indicators, when known.
+ * of the folder. Null with no diagnostics when there is none. Words may be taken from a codebook that comes with the program.
+ * `codes`: the rubric's sub-indicators, when known.
  */
 export async function openCodebook(
   rubric: string,
   folder: StudyFolder | null,
   codes: readonly string[] | null,
 ): Promise<{ codebook: Codebook | null; diagnostics: Diagnostic[] }> {
-  const isPath = /[/\\]|\.ya?ml$/i.test(rubric);
-  if (isPath && !folder) return { codebook: null, diagnostics: [] };
-  const path = rubric.replaceAll('\\', '/');
-  const open = isPath && folder ? openInStudy(folder, path) : openBundled;
-  const name = `${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '')}.codebook.yaml`;
-  const codebook = await open(name);
-  return codebook ? readCodebook({ codebook, beside: open, codes }) : { codebook: null, diagnostics: [] };
+  const open = openerFor(rubric, folder);
+  const codebook = await open?.(codebookName(rubric));
+  if (!open || !codebook) return { codebook: null, diagnostics: [] };
+  const beside: OpenBeside = async (name) => (await open(name)) ?? (name.endsWith('.codebook.yaml') ? openBundled(name) : null);
+  return readCodebook({ codebook, beside, codes });
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { AgreementRequest } from '../code/compare-coders.ts';
-import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, hasErrors, sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { type Evaluation, evaluateStudy } from '../evaluate.ts';
 import { parsePeriod } from '../read/period.ts';
@@ -22,6 +22,8 @@ export interface EvaluatePathOptions {
   agreement?: AgreementRequest;
   /** Whether codings that no person has confirmed count; default: they do not. */
   includeSuggested?: boolean;
+  /** Problems of further files of the study. */
+  alsoCheck?: (folder: StudyFolder, evaluation: Evaluation) => Promise<Diagnostic[]>;
 }
 
 /** What a study at a path came to, with its problems already printed. `exitCode` is 1 when the files have errors; `result` is null then. */
@@ -54,9 +56,11 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
   });
   const { outsidePeriod } = evaluation;
   if (outsidePeriod) throw new UsageError(strings.periodOutside(options.period ?? '', outsidePeriod.from, outsidePeriod.to));
-  await printDiagnostics(evaluation.diagnostics, folder, terminal);
-  const failed = hasErrors(evaluation.diagnostics);
-  return { ...evaluation, result: failed ? null : evaluation.result, exitCode: failed ? 1 : 0 };
+  const further = (await options.alsoCheck?.(folder, evaluation)) ?? [];
+  const diagnostics = further.length === 0 ? evaluation.diagnostics : sortDiagnostics([...evaluation.diagnostics, ...further]);
+  await printDiagnostics(diagnostics, folder, terminal);
+  const failed = hasErrors(diagnostics);
+  return { ...evaluation, diagnostics, result: failed ? null : evaluation.result, exitCode: failed ? 1 : 0 };
 }
 
 /** The folder of a study that was named by its folder or by its study.yaml. */

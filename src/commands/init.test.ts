@@ -1,12 +1,14 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { recordingTerminal } from '../../test/support/recording-terminal.ts';
 import { UsageError } from '../errors.ts';
+import { codingColumns } from '../read/codings/coding-row.ts';
 import { evaluatePath } from './evaluate-path.ts';
 import { initStudy } from './init.ts';
 import { nextSteps } from './next-steps.ts';
+import { main } from './program.ts';
 
 const scratch = await mkdtemp(path.join(os.tmpdir(), 'evaluate-init-'));
 afterAll(() => rm(scratch, { recursive: true, force: true }));
@@ -37,7 +39,7 @@ describe.each(['id', 'en'])('a study in %s', (lang) => {
     expect(evaluation.exitCode, err).toBe(0);
     expect(evaluation.diagnostics).toEqual([]);
     expect(evaluation.result?.evidence).toEqual([]);
-    const steps = nextSteps(evaluation, await readdir(folder, { recursive: true }), 'en')
+    const steps = nextSteps({ ...evaluation, hasCodebook: true }, await readdir(folder, { recursive: true }), 'en')
       .split('\n')
       .slice(1);
     expect(steps.length).toBeGreaterThanOrEqual(7);
@@ -134,6 +136,57 @@ test("a rubric of one's own is copied into the study; one with errors stops", as
   const terminal = recordingTerminal();
   expect(await initStudy(folderFor('broken-rubric'), { ...full, rubric: own }, terminal, null)).toBe(1);
   expect(terminal.said.err).toContain('[rubric/unknown-measure]');
+});
+
+test('two runs write the same bytes, Word and Excel files included, whatever the hour', async () => {
+  const [first, second] = [folderFor('same-1'), folderFor('same-2')];
+  const study = { ...full, name: 'Loket <Sore> & Malam' };
+  // Both folders bear the id that the study is given.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2024-03-01T08:00:00Z') });
+  await initStudy(path.join(first, 'loket'), study, recordingTerminal(), null);
+  vi.setSystemTime(new Date('2025-11-30T21:47:13Z'));
+  await initStudy(path.join(second, 'loket'), study, recordingTerminal(), null);
+  vi.useRealTimers();
+  const names = (await readdir(first, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  expect(names.map(({ name }) => path.extname(name))).toEqual(expect.arrayContaining(['.docx', '.xlsx', '.yaml']));
+  for (const { name, parentPath } of names) {
+    const other = path.join(second, path.relative(first, parentPath), name);
+    expect((await readFile(path.join(parentPath, name))).equals(await readFile(other)), name).toBe(true);
+  }
+});
+
+test.each([
+  ['id', ';'],
+  ['en', ','],
+])('the codings file opens in a spreadsheet of an %s system', async (lang, delimiter) => {
+  const folder = folderFor(`codings-${lang}`);
+  await initStudy(folder, { ...full, lang }, recordingTerminal(), null);
+  const text = await readFile(path.join(folder, 'codings', 'coder-1.csv'), 'utf8');
+  expect(text).toBe(`\ufeff${codingColumns.join(delimiter)}\n`);
+  expect((await check(folder)).evaluation.exitCode).toBe(0);
+});
+
+test("the codebook of a rubric of one's own goes into the study with it; without one nobody is sent to suggestions", async () => {
+  const rubric = path.join('test', 'fixtures', 'valid', 'own-codebook', 'rubric.yaml');
+  const folder = folderFor('with-own-codebook');
+  await initStudy(folder, { ...full, rubric }, recordingTerminal(), null);
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(['rubric.yaml', 'rubric.codebook.yaml', 'rubric.exemplars.csv']));
+  expect(await readFile(path.join(folder, 'BACA-SAYA.md'), 'utf8')).toContain('`evaluate code .`');
+  const bare = path.join(scratch, 'bare.yaml');
+  await copyFile(rubric, bare);
+  const without = folderFor('without-codebook');
+  await initStudy(without, { ...full, rubric: bare }, recordingTerminal(), null);
+  for (const file of ['BACA-SAYA.md', 'study.yaml'])
+    expect(await readFile(path.join(without, file), 'utf8')).not.toContain('evaluate code');
+  const terminal = recordingTerminal();
+  expect(await main(['check', without], terminal)).toBe(0);
+  expect(terminal.said.out).not.toContain('"evaluate code"');
+  expect(terminal.said.out).toContain('has no codebook');
+  const [coded, refused] = [recordingTerminal(), recordingTerminal()];
+  expect(await main(['check', folder], coded)).toBe(0);
+  expect(coded.said.out).toContain('"evaluate code"');
+  expect(await main(['code', without], refused)).toBe(2);
+  expect(refused.said.err).toContain('has no codebook');
 });
 
 test('personal data and key files stay out of version control', async () => {

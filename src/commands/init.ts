@@ -12,9 +12,11 @@ import { openStudyFolder } from '../read/study-folder.ts';
 import type { Rubric } from '../result/rubric.ts';
 import { type Ask, withQuestions } from './ask.ts';
 import { bundledFieldwork } from './bundled-fieldwork.ts';
+import { hasCodebook } from './codebook-files.ts';
 import { type InitStrings, initStrings } from './init-strings.ts';
 import { bundledRubric, bundledRubricNames } from './library.ts';
 import { type InitOptions, newStudyFrom } from './new-study-answers.ts';
+import { ownCodebookFiles } from './own-codebook.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import type { AddCommand } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,13 +48,14 @@ export async function initStudy(folder: string, options: InitOptions, terminal: 
   const strings = initStrings(terminal.language);
   await refuseFullFolder(folder, strings);
   const rubricFiles = await findRubric(options.rubric, strings);
-  const study = { ...(await newStudyFrom(options, { folder, today: terminal.today(), ask, strings })), rubric: rubricFiles.named };
+  const answers = await newStudyFrom(options, { folder, today: terminal.today(), ask, strings });
+  const study = { ...answers, rubric: rubricFiles.named, hasCodebook: rubricFiles.hasCodebook };
   const basis = await readBasis(rubricFiles, study, terminal);
   if (!basis) return 1;
   // The makers of Word and Excel files are loaded only here: no other command needs them.
   const { studyFiles } = await import('../init/study-files.ts');
   const files = await studyFiles(study, basis.rubric, basis.fieldwork);
-  const all = [...files, ...(rubricFiles.copy ? [rubricFiles.copy] : [])];
+  const all = [...files, ...rubricFiles.copies];
   await writeAll(folder, all, strings);
   report(folder, all, study, terminal, strings);
   return 0;
@@ -80,22 +83,32 @@ interface RubricFiles {
   named: string;
   rubric: { file: string; bytes: Uint8Array };
   fieldwork: { file: string; bytes: Uint8Array } | null;
-  /** A rubric of one's own goes into the study, so that the folder holds all that it needs. */
-  copy: StudyFile | null;
+  hasCodebook: boolean;
+  /** A rubric of one's own goes into the study with its codebook, so that the folder holds all that it needs. */
+  copies: StudyFile[];
 }
 
 async function findRubric(name: string, strings: InitStrings): Promise<RubricFiles> {
   const bundled = await bundledRubric(name);
-  if (bundled) return { named: name, rubric: bundled, fieldwork: await bundledFieldwork(name), copy: null };
+  if (bundled)
+    return {
+      named: name,
+      rubric: bundled,
+      fieldwork: await bundledFieldwork(name),
+      hasCodebook: await hasCodebook(name, null),
+      copies: [],
+    };
   const bytes = /\.ya?ml$/i.test(name) ? await readFile(name).catch(() => null) : null;
   if (!bytes) throw new UsageError(strings.noRubric(name, (await bundledRubricNames()).join(', ')));
   const beside = name.replace(/\.ya?ml$/i, '.fieldwork.yaml');
   const fieldwork = await readFile(beside).catch(() => null);
+  const codebook = await ownCodebookFiles(name);
   return {
     named: './rubric.yaml',
     rubric: { file: name, bytes },
     fieldwork: fieldwork && { file: beside, bytes: fieldwork },
-    copy: { file: 'rubric.yaml', content: bytes },
+    hasCodebook: codebook.length > 0,
+    copies: [{ file: 'rubric.yaml', content: bytes }, ...codebook],
   };
 }
 

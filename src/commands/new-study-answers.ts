@@ -25,11 +25,14 @@ interface Circumstances {
   strings: InitStrings;
 }
 
+/** What nobody is asked about follows from the rubric. */
+type Answers = Omit<NewStudy, 'rubric' | 'hasCodebook'>;
+
 /**
  * What a new study begins with: from the flags, otherwise from the person at the terminal, otherwise marked placeholders.
  * Throws UsageError when a flag is no day or no language, or when the period ends before it begins.
  */
-export async function newStudyFrom(options: InitOptions, { folder, today, ask, strings }: Circumstances): Promise<NewStudy> {
+export async function newStudyFrom(options: InitOptions, { folder, today, ask, strings }: Circumstances): Promise<Answers> {
   refuseBadFlags(options, strings);
   const language = await languageFrom(options.lang, ask, strings);
   const name = await textFrom(options.name, ask, strings.askName);
@@ -47,7 +50,6 @@ export async function newStudyFrom(options: InitOptions, { folder, today, ask, s
     agency: agency === '' ? unnamedAgency[language] : agency,
     period: { from: period.from, to: period.to },
     language,
-    rubric: options.rubric,
     missing,
   };
 }

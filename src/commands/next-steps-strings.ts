@@ -19,9 +19,14 @@ const english = {
   unnamed: (files: string) => `Name these files in study.yaml, or take them out of the folder; nothing in them counts yet: ${files}.`,
   targets: (criteria: string) =>
     `If targets of visits were officially laid down, declare them in study.yaml under targets: ${criteria}. Never invent one.`,
-  code: (files: string) =>
-    `Code the passages of ${files}: "evaluate code" suggests, a person confirms; or write them into a codings file by hand.`,
-  codeLater: 'Code the transcripts and notes once they are there: "evaluate code" suggests, a person confirms.',
+  code: (files: string, suggests: boolean) =>
+    suggests
+      ? `Code the passages of ${files}: "evaluate code" suggests, a person confirms; or write them into a codings file by hand.`
+      : `Code the passages of ${files}: write them into a codings file. The rubric has no codebook, so the program suggests none.`,
+  codeLater: (suggests: boolean): string =>
+    suggests
+      ? 'Code the transcripts and notes once they are there: "evaluate code" suggests, a person confirms.'
+      : 'Code the transcripts and notes once they are there, in a codings file. The rubric has no codebook, so the program suggests none.',
   confirm: (count: number) =>
     `Review ${count} suggested ${count === 1 ? 'coding' : 'codings'}: set status to confirmed or rejected. Suggestions do not score.`,
   judge: (open: number) =>
@@ -50,9 +55,14 @@ const indonesian: NextStepsStrings = {
   unnamed: (files) => `Sebutkan berkas ini dalam study.yaml, atau keluarkan dari folder; isinya belum dihitung: ${files}.`,
   targets: (criteria) =>
     `Bila target kunjungan ditetapkan secara resmi, nyatakan dalam study.yaml pada targets: ${criteria}. Jangan mengarang target.`,
-  code: (files) =>
-    `Kodekan bagian dari ${files}: "evaluate code" mengusulkan, seseorang mengonfirmasi; atau tulis sendiri dalam berkas pengodean.`,
-  codeLater: 'Kodekan transkrip dan catatan setelah ada: "evaluate code" mengusulkan, seseorang mengonfirmasi.',
+  code: (files, suggests) =>
+    suggests
+      ? `Kodekan bagian dari ${files}: "evaluate code" mengusulkan, seseorang mengonfirmasi; atau tulis sendiri dalam berkas pengodean.`
+      : `Kodekan bagian dari ${files}: tulis dalam berkas pengodean. Rubrik ini belum memiliki buku kode, sehingga program tidak dapat mengusulkan.`,
+  codeLater: (suggests) =>
+    suggests
+      ? 'Kodekan transkrip dan catatan setelah ada: "evaluate code" mengusulkan, seseorang mengonfirmasi.'
+      : 'Kodekan transkrip dan catatan setelah ada, dalam berkas pengodean. Rubrik ini belum memiliki buku kode, sehingga program tidak dapat mengusulkan.',
   confirm: (count) => `Tinjau ${count} usulan pengodean: ubah status menjadi confirmed atau rejected. Usulan tidak memengaruhi skor.`,
   judge: (open) =>
     `Putuskan tingkat capaian: "evaluate judge" menulis judgements.csv berisi usulan; ${open} subindikator belum diputuskan, dan laporan berstatus DRAF sampai semuanya diputuskan.`,

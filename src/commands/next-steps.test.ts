@@ -16,7 +16,7 @@ const source = (role: SourceSummary['role'], file: string): SourceSummary => ({
 
 function stepsFor(facts: Partial<Result>, files: readonly string[] = [], language: 'id' | 'en' = 'en'): string[] {
   const result = exampleResult(facts);
-  const text = nextSteps({ result, rubric: result.rubric, diagnostics: [] }, files, language);
+  const text = nextSteps({ result, rubric: result.rubric, diagnostics: [], hasCodebook: true }, files, language);
   return text
     .split('\n')
     .slice(1)
@@ -26,13 +26,13 @@ const mentioning = (steps: readonly string[], words: string) => steps.filter((st
 
 test('with errors the only step is to correct them', () => {
   const error = diagnostic('file/missing', { file: 'study.yaml' }, { file: 'a.txt', nearest: '' });
-  const text = nextSteps({ result: null, rubric: null, diagnostics: [error] }, [], 'id');
+  const text = nextSteps({ result: null, rubric: null, diagnostics: [error], hasCodebook: true }, [], 'id');
   expect(text.split('\n')).toEqual(['Langkah berikutnya, menurut urutan:', expect.stringMatching(/^ {2}1\. Perbaiki galat di atas/)]);
 });
 
 test('steps are numbered, in the order of the work, and end with the report', () => {
   const result = exampleResult({ sources: [] });
-  const lines = nextSteps({ result, rubric: result.rubric, diagnostics: [] }, [], 'en').split('\n').slice(1);
+  const lines = nextSteps({ result, rubric: result.rubric, diagnostics: [], hasCodebook: true }, [], 'en').split('\n').slice(1);
   expect(lines.map((line) => Number(/^ +(\d+)\. /.exec(line)?.[1]))).toEqual(lines.map((_, index) => index + 1));
   expect(lines.at(-1)).toContain('evaluate run');
   const place = (words: string) => lines.findIndex((line) => line.includes(words));
@@ -80,4 +80,15 @@ test('a placeholder in study.yaml comes first', () => {
   const steps = stepsFor({ study: { ...study, innovation: { ...study.innovation, name: 'ISI: nama inovasi' } } }, [], 'id');
   expect(steps[0]).toMatch(/^Lengkapi study.yaml/);
   expect(stepsFor({}, [], 'id')[0]).not.toMatch(/^Lengkapi study.yaml/);
+});
+
+test.each(['id', 'en'] as const)('a rubric without a codebook is not sent to a command that needs one (%s)', (language) => {
+  const result = exampleResult({ sources: [source('transcript', 'interviews/new.md')], evidence: [], setAside: [] });
+  const steps = (hasCodebook: boolean, sources = result.sources) =>
+    nextSteps({ result: { ...result, sources }, rubric: result.rubric, diagnostics: [], hasCodebook }, [], language);
+  for (const sources of [result.sources, []]) {
+    expect(steps(true, sources)).toContain('"evaluate code"');
+    expect(steps(false, sources)).not.toContain('"evaluate code"');
+    expect(steps(false, sources)).toMatch(/belum memiliki buku kode|has no codebook/);
+  }
 });

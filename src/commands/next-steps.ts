@@ -6,12 +6,15 @@ import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { type NextStepsStrings, nextStepsStrings } from './next-steps-strings.ts';
 
-type Finished = Pick<Evaluation, 'result' | 'rubric' | 'diagnostics'>;
+type Finished = Pick<Evaluation, 'result' | 'rubric' | 'diagnostics'> & {
+  /** Whether the rubric has a codebook, without which nothing can be suggested. */
+  hasCodebook: boolean;
+};
 
 /** What a person should do next about a study, in order, as a numbered list. `files` are all files of its folder. */
-export function nextSteps({ result, diagnostics }: Finished, files: readonly string[], language: Language): string {
+export function nextSteps({ result, diagnostics, hasCodebook }: Finished, files: readonly string[], language: Language): string {
   const strings = nextStepsStrings(language);
-  const steps = !result || hasErrors(diagnostics) ? [strings.errors] : stepsOf({ result, files, strings });
+  const steps = !result || hasErrors(diagnostics) ? [strings.errors] : stepsOf({ result, files, strings, hasCodebook });
   return [strings.title, ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
 }
 
@@ -19,6 +22,7 @@ interface Facts {
   result: Result;
   files: readonly string[];
   strings: NextStepsStrings;
+  hasCodebook: boolean;
 }
 /** One thing to do, or null when it is done. */
 type Step = (facts: Facts) => string | null;
@@ -104,14 +108,14 @@ function declareTargets({ result, strings }: Facts): string | null {
   return withoutTarget.length === 0 ? null : strings.targets(withoutTarget.map(({ id }) => id).join(', '));
 }
 
-function code({ result, strings }: Facts): string | null {
+function code({ result, strings, hasCodebook }: Facts): string | null {
   // Where suggestions wait, the next step is to review them.
   if (suggestionsWaiting(result) > 0) return null;
   const coded = result.evidence.map(({ location }) => location.file);
   const texts = result.sources.filter(({ role }) => role === 'transcript' || role === 'notes');
-  if (texts.length === 0) return strings.codeLater;
+  if (texts.length === 0) return strings.codeLater(hasCodebook);
   const uncoded = texts.filter(({ file }) => !coded.includes(file));
-  return uncoded.length === 0 ? null : strings.code(uncoded.map(({ file }) => file).join(', '));
+  return uncoded.length === 0 ? null : strings.code(uncoded.map(({ file }) => file).join(', '), hasCodebook);
 }
 
 function confirmSuggestions({ result, strings }: Facts): string | null {

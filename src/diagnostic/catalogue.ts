@@ -4,6 +4,7 @@ import { codingMessages } from './coding-messages.ts';
 import { csvMessages } from './csv-messages.ts';
 import { fileMessages } from './file-messages.ts';
 import { judgementMessages } from './judgement-messages.ts';
+import { passageMessages } from './passage-messages.ts';
 import { privacyMessages } from './privacy-messages.ts';
 import { publishedMessages } from './published-messages.ts';
 import { rubricMessages } from './rubric-messages.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...judgementMessages,
   ...checklistMessages,
   ...codingMessages,
+  ...passageMessages,
   ...visitorMessages,
   ...privacyMessages,
   ...spreadsheetMessages,

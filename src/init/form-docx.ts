@@ -17,7 +17,9 @@ import {
 } from 'docx';
 import type { FormBlock, FormDocument } from './form-document.ts';
 import { fieldsTable, formTable } from './form-docx-tables.ts';
+import { undatedZip } from './undated-zip.ts';
 
+const creator = 'innovation-evaluation';
 const font = 'Times New Roman';
 const margin = {
   left: convertMillimetersToTwip(30),
@@ -33,13 +35,19 @@ export async function formDocx(form: FormDocument): Promise<Uint8Array> {
   const textWidth = (form.landscape ? page.height : page.width) - margin.left - margin.right;
   const bodies = form.blocks.flatMap((block, index) => blockContent(block, index, textWidth));
   const document = new Document({
-    title: form.title,
-    creator: 'innovation-evaluation',
     styles: { default: styles, paragraphStyles: [captionStyle] },
     numbering: { config: [numbered(form.blocks.length), listOf('bullet', '•'), listOf('box', '☐')].flat() },
     sections: [{ ...section(form.landscape), children: [...titleBlock(form), ...bodies] }],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  const properties = { path: 'docProps/core.xml', data: coreProperties(form.title) };
+  return undatedZip(new Uint8Array(await Packer.toBuffer(document, undefined, [properties])));
+}
+
+/** The writer's own would name the moment of writing. */
+function coreProperties(title: string): string {
+  const plain = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const names = 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties';
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties xmlns:cp="${names}" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${plain}</dc:title><dc:creator>${creator}</dc:creator></cp:coreProperties>`;
 }
 
 const styles = {

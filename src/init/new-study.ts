@@ -11,6 +11,8 @@ export interface NewStudy {
   language: Language;
   /** As study.yaml names it: a bundled rubric, or a path from the study folder. */
   rubric: string;
+  /** Whether the rubric has a codebook, without which nothing can be suggested. */
+  hasCodebook: boolean;
   missing: readonly ('name' | 'agency' | 'period')[];
 }
 

@@ -7,6 +7,7 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility';
 import type { Sheet, SheetColumn } from './sheet.ts';
+import { undatedZip } from './undated-zip.ts';
 
 // The writer does not export this type by itself.
 type FileContent = Image['content'];
@@ -47,7 +48,7 @@ export async function sheetXlsx(sheet: Sheet): Promise<Uint8Array> {
     },
     { fontFamily: 'Calibri', fontSize: 11, features: [dropDowns(columns, 2 + rows.length + reach)] },
   ).toBuffer();
-  return new Uint8Array(buffer);
+  return undatedZip(new Uint8Array(buffer));
 }
 
 /** In points, so that wrapped text shows whole: not every spreadsheet fits rows by itself. */

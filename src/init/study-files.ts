@@ -37,8 +37,7 @@ export async function studyFiles(study: NewStudy, rubric: Rubric, fieldwork: Fie
     { file: 'study.yaml', content: studyYaml(study, rubric) },
     { file: names.readme, content: studyReadme(study) },
     { file: '.gitignore', content: studyGitignore(language) },
-    // In a codings file commas are fixed: quotes are full of semicolons.
-    { file: codingsFile, content: stringify([[...codingColumns]]) },
+    { file: codingsFile, content: stringify([[...codingColumns]], { bom: true, delimiter: delimiterOf(study) }) },
     ...(await bothSheets(sheetFiles.documents, checklist('documents'), study)),
     ...(await bothSheets(sheetFiles.facilities, checklist('facilities'), study)),
     ...(await bothSheets(sheetFiles.log, visitorLogSheet(language), study)),
@@ -53,9 +52,14 @@ export async function studyFiles(study: NewStudy, rubric: Rubric, fieldwork: Fie
   return files.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-async function bothSheets(file: string, sheet: Sheet, { language }: NewStudy): Promise<StudyFile[]> {
+/** An Indonesian spreadsheet separates by `;`. */
+function delimiterOf({ language }: NewStudy): ',' | ';' {
+  return language === 'id' ? ';' : ',';
+}
+
+async function bothSheets(file: string, sheet: Sheet, study: NewStudy): Promise<StudyFile[]> {
   return [
-    { file: `${file}.csv`, content: sheetCsv(sheet, language === 'id' ? ';' : ',') },
+    { file: `${file}.csv`, content: sheetCsv(sheet, delimiterOf(study)) },
     { file: `${file}.xlsx`, content: await sheetXlsx(sheet) },
   ];
 }

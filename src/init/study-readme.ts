@@ -2,11 +2,14 @@ import { fileNames, sheetFiles } from './file-names.ts';
 import type { NewStudy } from './new-study.ts';
 
 /** What to do next, on one page, in the study's language. */
-export function studyReadme({ language }: NewStudy): string {
-  return language === 'id' ? indonesian() : english();
+export function studyReadme({ language, hasCodebook }: NewStudy): string {
+  return language === 'id' ? indonesian(hasCodebook) : english(hasCodebook);
 }
 
-function indonesian(): string {
+function indonesian(hasCodebook: boolean): string {
+  const coding = hasCodebook
+    ? 'Kodekan: `evaluate code .` mengusulkan, seseorang mengonfirmasi.'
+    : 'Kodekan dalam berkas pengodean. Rubrik ini belum memiliki buku kode, sehingga program tidak dapat mengusulkan.';
   const { forms, guide, operationalization, consent } = fileNames.id;
   return `# Folder studi
 
@@ -42,13 +45,16 @@ CONTOH tidak pernah dihitung. Formulir baru dihitung setelah disebut dalam \`stu
        Narasumber: Lewat media sosial, sejak Maret.
 
 6. Daftarkan informan dan berkasnya dalam \`study.yaml\`, lalu \`evaluate check .\` sampai tidak ada galat.
-7. Kodekan: \`evaluate code .\` mengusulkan, seseorang mengonfirmasi.
+7. ${coding}
 8. Putuskan: \`evaluate judge .\` menulis \`judgements.csv\`; isi tingkat dan alasannya.
 9. Cetak: \`evaluate run .\` menulis laporan.
 `;
 }
 
-function english(): string {
+function english(hasCodebook: boolean): string {
+  const coding = hasCodebook
+    ? 'Code: `evaluate code .` suggests, a person confirms.'
+    : 'Code in the codings file. The rubric has no codebook, so the program suggests none.';
   const { forms, guide, operationalization, consent } = fileNames.en;
   return `# Study folder
 
@@ -84,7 +90,7 @@ never counts. A form counts only once \`study.yaml\` names it.
        Respondent: On social media, since March.
 
 6. List the informants and the files in \`study.yaml\`, then \`evaluate check .\` until there are no errors.
-7. Code: \`evaluate code .\` suggests, a person confirms.
+7. ${coding}
 8. Decide: \`evaluate judge .\` writes \`judgements.csv\`; fill in levels and reasons.
 9. Print: \`evaluate run .\` writes the report.
 `;

@@ -45,6 +45,7 @@ const indonesian = {
     'Daftar periksa dokumen dan fasilitas. Isi dahulu statusnya, baru hapus tanda # di bawah ini.',
     'Tersedia sebagai .xlsx (dengan pilihan) dan .csv; pakai salah satu. Baris CONTOH tidak dihitung.',
   ],
+  codingsByHand: ['Pengodean; setiap pengode satu berkas.'],
   codings: ['Pengodean; setiap pengode satu berkas. `evaluate code` menulis usulan ke codings/suggested.csv untuk ditinjau seseorang.'],
   judgements: ['Keputusan penilai atas tingkat capaian; ditulis oleh `evaluate judge`. Tanpa berkas ini laporan berstatus DRAF.'],
   targets: [
@@ -115,6 +116,7 @@ const english: StudyYamlStrings = {
     'Checklists of documents and facilities. Fill in the status first, then delete the # below.',
     'They are there as .xlsx (with drop-downs) and .csv; use one of the two. The EXAMPLE row does not count.',
   ],
+  codingsByHand: ['Codings; one file for each coder.'],
   codings: ['Codings; one file for each coder. `evaluate code` writes suggestions to codings/suggested.csv for a person to review.'],
   judgements: ["An evaluator's decisions on levels; written by `evaluate judge`. Without this file the report is a draft."],
   targets: [

@@ -13,6 +13,7 @@ const known = Object.fromEntries(measures.map((measure) => [measure.id, measure]
 const { rubric } = readRubric({ file: 'rubrics/bugge.yaml', bytes: await readFile('rubrics/bugge.yaml') }, known);
 
 const study: NewStudy = {
+  hasCodebook: true,
   id: 'loket-sore',
   name: 'Loket Sore',
   agency: 'Dinas Contoh',

@@ -21,7 +21,7 @@ export function studyYaml(study: NewStudy, rubric: Rubric): string {
     [comment(strings.logs), example(logExample(study))].join('\n'),
     [comment(strings.calendar), example(calendarExample(study))].join('\n'),
     [comment(strings.checklists), example(checklistsExample())].join('\n'),
-    [comment(strings.codings), `codings:\n  - file: ${codingsFile}`].join('\n'),
+    [comment(study.hasCodebook ? strings.codings : strings.codingsByHand), `codings:\n  - file: ${codingsFile}`].join('\n'),
     [comment(strings.judgements), example('judgements: judgements.csv')].join('\n'),
     targets(study, rubric),
   ];

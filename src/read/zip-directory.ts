@@ -10,6 +10,8 @@ export interface ZipEntry {
   method: number;
   /** Where the entry's own header begins. */
   offset: number;
+  /** Where its entry in the directory begins. */
+  listedAt: number;
 }
 
 const endSignature = 0x06054b50;
@@ -37,6 +39,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
       compressedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
+      listedAt: at,
     });
     at = next;
   }
