@@ -46,33 +46,63 @@ describe('the two coders of the bundled second study', () => {
         ],
       },
     ]);
-    // A-27 and B-01, A-44 and B-02 agree.
-    expect(valence.cells).toBe(3);
-    expect(valence.percent).toMatchObject({ status: 'defined', value: 0.666667 });
+    // A-27 and B-01, A-44 and B-02, and with B-03 to B-06, B-08 and B-09 agree.
+    expect(valence.cells).toBe(9);
+    expect(valence.percent).toMatchObject({ status: 'defined', value: 0.888889 });
   });
 
-  test('share three interviews, in which coder a has 8 codings and coder b 19', async () => {
+  test('share three interviews, in which coder a has 15 codings and coder b 19; one of them both coded throughout', async () => {
     const { pooled, sources, turns } = agreementSchema.parse(JSON.parse((await agree(adminduk, { format: 'json' })).out));
     expect(sources.map(({ file, declared }) => [file, declared])).toEqual([
       ['interviews/synthetic-carer-2023.md', false],
       ['interviews/synthetic-operators-2024.md', false],
-      ['interviews/synthetic-teacher-2024.md', false],
+      ['interviews/synthetic-teacher-2024.md', true],
     ]);
     const cells = turns * 17;
     expect(pooled.counts).toEqual([
-      [cells - 8, 8],
+      [cells - 15, 15],
       [cells - 19, 19],
     ]);
-    // Three cells in common: 5 that only a coded and 16 that only b did.
-    expect(pooled.percent).toMatchObject({ value: Math.round((1 - 21 / cells) * 1e6) / 1e6 });
+    // Nine cells in common: 6 that only a coded and 10 that only b did.
+    expect(pooled.percent).toMatchObject({ value: Math.round((1 - 16 / cells) * 1e6) / 1e6 });
     expect(pooled.reading).toBe('unreliable');
+  });
+
+  test('agree on seven of nine codings of the interview that both coded throughout', async () => {
+    const folder = path.join(scratch, 'teacher-alone');
+    await cp(adminduk, folder, { recursive: true });
+    const yaml = await readFile(path.join(folder, 'study.yaml'), 'utf8');
+    // The others as they are: coder b read single passages of them.
+    const others = yaml.replaceAll(
+      /(interviews\/synthetic-(?:carer|operators)[^\n]*\n {4}kind: interview\n)/g,
+      '$1    coded: [synthetic-coder-a]\n',
+    );
+    await writeFile(path.join(folder, 'study.yaml'), others);
+    const { sources, turns, pooled, valence, disagreements } = agreementSchema.parse(
+      JSON.parse((await agree(folder, { format: 'json' })).out),
+    );
+    expect(sources).toMatchObject([{ file: 'interviews/synthetic-teacher-2024.md', declared: true, turns: 20 }]);
+    expect(turns).toBe(20);
+    // 340 cells: each coder has 8, in common 7.
+    expect(pooled.counts).toEqual([
+      [332, 8],
+      [332, 8],
+    ]);
+    expect(pooled.percent).toMatchObject({ value: 0.994118 });
+    // Do = 2 / 340. De = 2 × 16 × 664 / (680 × 679), of 680 values 16 yes. α = 1 − Do / De.
+    expect(pooled.alpha).toMatchObject({ value: Math.round((1 - 2 / 340 / ((2 * 16 * 664) / (680 * 679))) * 1e6) / 1e6 });
+    expect(valence.cells).toBe(7);
+    expect(disagreements.map(({ kind, code }) => [kind, code])).toEqual([
+      ['code', 'ideas.complaints'],
+      ['code', 'objectives.drivers'],
+    ]);
   });
 
   test('as text with both lines, as CSV with one row a disagreement', async () => {
     const { out } = await agree(adminduk);
     expect(out.replace(/\s+/g, ' ')).toMatch(/synthetic-coder-a: opposes A-45 “.*synthetic-coder-b: mixed B-35 “/);
     const rows: Record<string, string>[] = parse((await agree(adminduk, { format: 'csv' })).out, { bom: true, columns: true });
-    expect(rows).toHaveLength(22);
+    expect(rows).toHaveLength(17);
     expect(rows.find(({ kind }) => kind === 'valence')).toMatchObject({ ids_1: 'A-45', ids_2: 'B-35' });
   });
 
