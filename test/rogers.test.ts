@@ -164,6 +164,7 @@ describe('data/adminduk-keliling by rubrics/rogers.yaml', () => {
       const coder = makePassageCoder(await open(), evaluation.evidence?.groups ?? []);
       const coded = result.evidence.filter(({ kind }) => kind === 'interview' || kind === 'observation');
       const found = coded.filter(({ excerpt, codes: [given] }) => coder.code(excerpt, null).codes.some(({ code }) => code === given));
+      // These passages were read when exemplars were added: they show that it works here, not how well it works elsewhere.
       expect(coded.length).toBeGreaterThan(15);
       expect(found.length / coded.length).toBeGreaterThanOrEqual(0.6);
     });
