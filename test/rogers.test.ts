@@ -27,6 +27,9 @@ async function studyByRogers(): Promise<StudyFolder> {
   study.set('codings', [{ file: 'synthetic-codings.csv' }]);
   study.set('checklists', [{ file: 'synthetic-documents.csv', title: { id: 'Dokumen', en: 'Documents' }, origin: 'synthetic' }]);
   for (const key of ['judgements', 'targets']) study.delete(key);
+  // Who coded a source throughout did so by the other rubric.
+  const sources: unknown = study.toJS().sources;
+  if (Array.isArray(sources)) for (const index of sources.keys()) study.deleteIn(['sources', index, 'coded']);
   const added: Record<string, Uint8Array> = {
     'study.yaml': Buffer.from(study.toString()),
     'synthetic-codings.csv': await readFile(path.join(overlay, 'synthetic-codings.csv')),

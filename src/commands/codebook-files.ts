@@ -29,7 +29,7 @@ export function isRubricPath(rubric: string): boolean {
 }
 
 /** `own/rubric.yaml` → `rubric.codebook.yaml` */
-export function codebookName(rubric: string): string {
+function codebookName(rubric: string): string {
   const path = rubric.replaceAll('\\', '/');
   return `${path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '')}.codebook.yaml`;
 }
