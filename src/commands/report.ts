@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseFormats, parseLanguage, reportFormats } from './options.ts';
 import type { AddCommand } from './program.ts';
 import { readResult } from './read-result.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { withPrinter, writeOutputs } from './write-outputs.ts';
 
 /** `evaluate report <result.json>`: from the stored result alone. */
 export const reportCommand: AddCommand = (program, terminal, strings, done) => {
@@ -20,9 +20,8 @@ export const reportCommand: AddCommand = (program, terminal, strings, done) => {
       const language = parseLanguage(options.lang, strings);
       const result = await readResult(file, strings);
       const output = options.output ?? path.dirname(file);
-      const failure = await writeOutputs(
-        { result, language: language ?? result.study.language, formats, output, browser: options.browser },
-        terminal,
+      const failure = await withPrinter(formats, options.browser, terminal, (printer) =>
+        writeOutputs({ result, language: language ?? result.study.language, formats, output, printer }, terminal),
       );
       if (failure) throw failure;
       terminal.err(strings.wrote(output));

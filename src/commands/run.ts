@@ -2,11 +2,13 @@ import path from 'node:path';
 import { formatNumber } from '../report/format.ts';
 import { summaryTable } from '../report/summary-table.ts';
 import type { Result } from '../result/result.ts';
+import type { Language } from '../result/text.ts';
 import { evaluatePath } from './evaluate-path.ts';
 import { parseFormats, parseLanguage, parseScore, type RunFormat, runFormats } from './options.ts';
 import type { AddCommand } from './program.ts';
 import { commandStrings } from './strings.ts';
-import { writeOutputs } from './write-outputs.ts';
+import type { Terminal } from './terminal.ts';
+import { type Outputs, withPrinter, writeOutputs } from './write-outputs.ts';
 
 interface RunOptions {
   output?: string;
@@ -39,26 +41,40 @@ export const runCommand: AddCommand = (program, terminal, strings, done) => {
       const formats: RunFormat[] = parseFormats(options.format, runFormats, strings);
       const language = parseLanguage(options.lang, strings);
       const least = parseScore(options.failUnder, strings);
-      const { period, includeSuggested = false } = options;
-      const { result, exitCode } = await evaluatePath(study, { period, language, includeSuggested }, terminal);
-      if (!result) {
-        terminal.err(commandStrings(terminal.language).noReport);
-        return done(exitCode);
-      }
-      const leftOut = result.setAside.filter(({ reason }) => reason === 'suggested').length;
-      if (!includeSuggested && leftOut > 0) terminal.err(strings.suggestedLeftOut(leftOut));
-      const spoken = language ?? result.study.language;
-      const output = options.output ?? path.join('reports', result.study.id);
-      const failure = await writeOutputs({ result, language: spoken, formats, output, browser: options.browser }, terminal);
-      terminal.out(summaryTable(result, spoken));
-      if (failure) throw failure;
-      terminal.err(strings.wrote(output));
-      done(meetsLimit(result, least, terminal) ? 0 : 1);
+      const exitCode = await withPrinter(formats, options.browser, terminal, (printer) =>
+        run(study, { ...options, formats, language, least, printer }, terminal),
+      );
+      done(exitCode);
     });
 };
 
+interface Run extends Pick<RunOptions, 'output' | 'period' | 'includeSuggested'>, Pick<Outputs, 'formats' | 'printer'> {
+  language: Language | undefined;
+  /** Of `--fail-under`. */
+  least: number | undefined;
+}
+
+async function run(study: string, wanted: Run, terminal: Terminal): Promise<0 | 1> {
+  const { output, period, includeSuggested = false, formats, language, least, printer } = wanted;
+  const strings = commandStrings(terminal.language);
+  const { result, exitCode } = await evaluatePath(study, { period, language, includeSuggested }, terminal);
+  if (!result) {
+    terminal.err(strings.noReport);
+    return exitCode;
+  }
+  const leftOut = result.setAside.filter(({ reason }) => reason === 'suggested').length;
+  if (!includeSuggested && leftOut > 0) terminal.err(strings.suggestedLeftOut(leftOut));
+  const spoken = language ?? result.study.language;
+  const folder = output ?? path.join('reports', result.study.id);
+  const failure = await writeOutputs({ result, language: spoken, formats, output: folder, printer }, terminal);
+  terminal.out(summaryTable(result, spoken));
+  if (failure) throw failure;
+  terminal.err(strings.wrote(folder));
+  return meetsLimit(result, least, terminal) ? 0 : 1;
+}
+
 /** True without a limit. A null score meets none. */
-function meetsLimit(result: Result, least: number | undefined, terminal: Parameters<AddCommand>[1]): boolean {
+function meetsLimit(result: Result, least: number | undefined, terminal: Terminal): boolean {
   if (least === undefined) return true;
   const score = result.scopes[0]?.score ?? null;
   if (score !== null && score >= least) return true;

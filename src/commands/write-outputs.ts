@@ -2,6 +2,7 @@ import path from 'node:path';
 import { EnvironmentError, UsageError } from '../errors.ts';
 import { evidenceCsv, scoresCsv } from '../report/csv.ts';
 import { renderHtml } from '../report/html.ts';
+import type { Printer } from '../report/pdf.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import type { RunFormat } from './options.ts';
@@ -15,7 +16,29 @@ export interface Outputs {
   formats: readonly RunFormat[];
   /** Folder; made when it is missing. */
   output: string;
-  browser?: string | undefined;
+  /** For the PDF; null when none was asked for. */
+  printer: Printer | null;
+}
+
+/**
+ * Starts the printer when a PDF is among the formats, hands it to `use`, and ends it whatever happens. It gets ready while the result
+ * is computed.
+ */
+export async function withPrinter<T>(
+  formats: readonly RunFormat[],
+  browser: string | undefined,
+  terminal: Terminal,
+  use: (printer: Printer | null) => Promise<T>,
+): Promise<T> {
+  if (!formats.includes('pdf')) return use(null);
+  // Puppeteer and pdf.js take as long to load as a run without a PDF takes.
+  const { openPrinter } = await import('../report/pdf.ts');
+  const printer = openPrinter({ named: browser, language: terminal.language });
+  try {
+    return await use(printer);
+  } finally {
+    await printer.close();
+  }
 }
 
 /**
@@ -23,7 +46,7 @@ export interface Outputs {
  * error comes back instead of being thrown. Throws EnvironmentError when the folder cannot be written to.
  */
 export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promise<EnvironmentError | UsageError | null> {
-  const { result, language, formats } = outputs;
+  const { result, language, formats, printer } = outputs;
   const strings = commandStrings(terminal.language);
   const target = (file: string) => path.join(outputs.output, file);
   const write = async (file: string, content: string | Uint8Array) => {
@@ -35,18 +58,13 @@ export async function writeOutputs(outputs: Outputs, terminal: Terminal): Promis
     await write('scores.csv', scoresCsv(result, language));
     await write('evidence.csv', evidenceCsv(result));
   }
-  if (formats.includes('html')) await write('report.html', await renderHtml(result, language));
-  if (!formats.includes('pdf')) return null;
+  if (!printer && !formats.includes('html')) return null;
+  const html = await renderHtml(result, language);
+  if (formats.includes('html')) await write('report.html', html);
+  if (!printer) return null;
   terminal.err(strings.printing(target('report.pdf')));
   try {
-    // Puppeteer and pdf.js take longer to load than a run without a PDF takes.
-    const { renderPdf } = await import('../report/pdf.ts');
-    const html = (pageNumbers: ReadonlyMap<string, number>) => renderHtml(result, language, { pageNumbers });
-    await writeWhole(
-      target('report.pdf'),
-      await renderPdf(html, { browser: outputs.browser, date: result.generated, language: terminal.language }),
-      strings.cannotWrite,
-    );
+    await writeWhole(target('report.pdf'), await printer.print(html, result.generated), strings.cannotWrite);
     return null;
   } catch (thrown) {
     if (thrown instanceof EnvironmentError || thrown instanceof UsageError) return thrown;

@@ -33,35 +33,41 @@ const quiet = [
   '--no-pings',
 ];
 
+/** A browser that runs, and the way to end it. */
+export interface OpenBrowser {
+  browser: Browser;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
 /**
- * Starts a browser, hands it to `use`, and closes it whatever happens; its profile is removed. Looks for one in
- * this order: the one that the user named, PUPPETEER_EXECUTABLE_PATH, puppeteer's cache, an installed Chrome,
- * Chromium or Edge, the bundled Chromium. A path that a person gave is the only one tried; of the others, the first that starts.
+ * Starts a browser. Looks for one in this order: the one that the user named, PUPPETEER_EXECUTABLE_PATH, puppeteer's cache,
+ * an installed Chrome, Chromium or Edge, the bundled Chromium. A path that a person gave is the only one tried; of the others,
+ * the first that starts. When `signal` is aborted, nothing is left of it and the promise rejects.
  *
  * @throws {UsageError} what the user named is no program.
  * @throws {EnvironmentError} no browser starts; says what to install.
  */
-export async function withBrowser<T>(choice: BrowserChoice, use: (browser: Browser) => Promise<T>): Promise<T> {
+export async function openBrowser(choice: BrowserChoice, signal: AbortSignal): Promise<OpenBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'evaluate-browser-'));
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 5 });
   try {
-    const browser = await launchFirst(choice, folder);
-    try {
-      return await use(browser);
-    } finally {
-      await browser.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    const browser = await launchFirst(choice, folder, signal);
+    return { browser, close: () => browser.close().finally(remove) };
+  } catch (error) {
+    await remove();
+    throw error;
   }
 }
 
-async function launchFirst({ named, language }: BrowserChoice, folder: string): Promise<Browser> {
+async function launchFirst({ named, language }: BrowserChoice, folder: string, signal: AbortSignal): Promise<Browser> {
   const sentences = printFailures[language];
   if (named !== undefined && !(await isProgram(named))) throw new UsageError(sentences.notAProgram(named));
   const failures: string[] = [];
-  for await (const candidate of findCandidates(named, folder, failures)) {
+  for await (const candidate of findCandidates(named, folder, failures, signal)) {
+    signal.throwIfAborted();
     try {
-      return await puppeteer.launch(launchOptions(candidate, join(folder, 'profile')));
+      return await puppeteer.launch({ ...launchOptions(candidate, join(folder, 'profile')), signal });
     } catch (error) {
       failures.push(`${candidate.executablePath}: ${firstLine(error)}`);
     }
@@ -70,7 +76,12 @@ async function launchFirst({ named, language }: BrowserChoice, folder: string): 
 }
 
 /** Lazy, because unpacking the bundled browser takes seconds. */
-async function* findCandidates(named: string | undefined, folder: string, failures: string[]): AsyncGenerator<Candidate> {
+async function* findCandidates(
+  named: string | undefined,
+  folder: string,
+  failures: string[],
+  signal: AbortSignal,
+): AsyncGenerator<Candidate> {
   const chosen = named ?? process.env['PUPPETEER_EXECUTABLE_PATH'];
   if (chosen !== undefined && chosen !== '') {
     yield { executablePath: chosen };
@@ -80,7 +91,7 @@ async function* findCandidates(named: string | undefined, folder: string, failur
     if (await isProgram(path)) yield { executablePath: path };
   }
   try {
-    const bundled = await unpackBundledBrowser(join(folder, 'chromium'));
+    const bundled = await unpackBundledBrowser(join(folder, 'chromium'), signal);
     if (bundled !== null) yield { ...bundled, headless: 'shell' };
   } catch (error) {
     failures.push(`@sparticuz/chromium: ${firstLine(error)}`);

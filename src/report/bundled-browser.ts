@@ -28,12 +28,12 @@ const unpackScript = `
  * The package reads its settings once, from the environment of the process that loads it, and takes any browser that
  * already lies in the shared temporary folder. A process of its own, with a private folder, leaves no trace of either.
  */
-export async function unpackBundledBrowser(folder: string): Promise<BundledBrowser | null> {
+export async function unpackBundledBrowser(folder: string, signal?: AbortSignal): Promise<BundledBrowser | null> {
   const entry = process.platform === 'linux' && process.arch === 'x64' ? findPackage() : null;
   if (entry === null) return null;
   await mkdir(folder, { recursive: true });
   const environment = { ...process.env, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' };
-  const executablePath = await run(['--eval', unpackScript, entry], environment);
+  const executablePath = await run(['--eval', unpackScript, entry], environment, signal);
   const fontSettings = join(folder, 'fonts.conf');
   await writeFile(fontSettings, fontsConf(folder));
   return {
@@ -56,9 +56,9 @@ function findPackage(): string | null {
 }
 
 /** What a Node process writes to stdout; rejects with what it wrote to stderr. */
-function run(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+function run(args: readonly string[], env: NodeJS.ProcessEnv, signal?: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, args, { env, timeout: 180_000 }, (error, stdout, stderr) => {
+    execFile(process.execPath, args, { env, signal, timeout: 180_000 }, (error, stdout, stderr) => {
       if (error) reject(new Error(stderr.trim() || error.message, { cause: error }));
       else resolve(stdout);
     });

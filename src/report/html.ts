@@ -6,22 +6,17 @@ import { embedFonts } from './fonts.ts';
 import { writePageStyle } from './page-style.ts';
 import { createView } from './view.ts';
 
-export interface HtmlOptions {
-  /** Page of every anchor, from a print of the same report: fills the table of contents. Without it the contents have no page numbers. */
-  pageNumbers?: ReadonlyMap<string, number>;
-}
-
 /** Next to src/ as next to dist/. */
 const templateFolder = new URL('../../templates/', import.meta.url);
 const mainTemplate = 'report';
 
 /**
  * The report as one HTML file: complete without script, with its fonts inside, and asking the network for nothing. The same
- * result gives the same bytes. Every text of the result is escaped: it appears as it is and creates no element.
+ * result gives the same bytes. The page numbers of its contents are left to the printer (`data-page-of`). Every text of the result is escaped: it appears as it is and creates no element.
  */
-export async function renderHtml(result: Result, language: Language, options: HtmlOptions = {}): Promise<string> {
+export async function renderHtml(result: Result, language: Language): Promise<string> {
   const [view, render, style, fonts] = await Promise.all([
-    createView(result, language, options.pageNumbers ?? new Map()),
+    createView(result, language),
     loadTemplates(),
     readFile(new URL('report.css', templateFolder), 'utf8'),
     embedFonts(),

@@ -1,4 +1,4 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a reader of a PDF finds in it. */
 export interface PrintedPages {
@@ -19,6 +19,7 @@ export async function readPageNumbers(pdf: Uint8Array): Promise<Map<string, numb
 }
 
 async function withDocument<T>(pdf: Uint8Array, use: (document: PDFDocumentProxy) => Promise<T>): Promise<T> {
+  const { getDocument } = await loadPdfJs();
   // A copy, because pdf.js takes the bytes away from whoever hands them over.
   const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0, useSystemFonts: false, isEvalSupported: false });
   try {
@@ -26,6 +27,21 @@ async function withDocument<T>(pdf: Uint8Array, use: (document: PDFDocumentProxy
   } finally {
     await task.destroy();
   }
+}
+
+/** Loads what reads a PDF, so that it is there when a PDF is. */
+export async function prepareReader(): Promise<void> {
+  await loadPdfJs();
+}
+
+/** The worker is loaded here, because it would otherwise come later and replace `push` again. */
+async function loadPdfJs() {
+  const { push } = Array.prototype;
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  // For arrays of over four thousand million entries pdf.js puts a much slower `push` in place of Node's, for the whole program.
+  Array.prototype.push = push;
+  return pdfjs;
 }
 
 async function textsOf(document: PDFDocumentProxy): Promise<string[]> {

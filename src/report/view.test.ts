@@ -5,8 +5,6 @@ import type { Section } from './blocks.ts';
 import { plainText } from './prose.ts';
 import { createView } from './view.ts';
 
-const noPages = new Map<string, number>();
-
 function wordsOf({ blocks }: Section): string {
   return blocks
     .map(({ paragraph, list }) => [...(paragraph ? [paragraph.inlines] : []), ...(list?.items ?? [])].map(plainText).join('\n'))
@@ -14,15 +12,15 @@ function wordsOf({ blocks }: Section): string {
 }
 
 async function chapter(id: string, facts: Parameters<typeof exampleResult>[0] = {}): Promise<Section> {
-  const view = await createView(exampleResult(facts), 'id', noPages);
+  const view = await createView(exampleResult(facts), 'id');
   const found = view.chapters.find((entry) => entry.id === id);
   if (!found) throw new Error(`no chapter ${id}`);
   return found;
 }
 
 test('chapters are numbered without a gap, with visits only where there is a log', async () => {
-  const without = await createView(exampleResult(), 'id', noPages);
-  const withLog = await createView(exampleResult({ visitors: exampleVisitors() }), 'id', noPages);
+  const without = await createView(exampleResult(), 'id');
+  const withLog = await createView(exampleResult({ visitors: exampleVisitors() }), 'id');
   expect(without.chapters.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
   expect(without.chapters.map(({ id }) => id)).not.toContain('chapter-visitors');
   expect(withLog.chapters.map(({ id }) => id).indexOf('chapter-visitors')).toBe(3);
@@ -99,7 +97,7 @@ test('synthetic data are named on the cover, in the limitations and in the chapt
       },
     ],
   };
-  const view = await createView(exampleResult(facts), 'id', noPages);
+  const view = await createView(exampleResult(facts), 'id');
   expect(view.cover.origin).toContain('sintetis');
   expect(wordsOf(await chapter('chapter-limitations', facts))).toContain('data sintetis');
   expect(wordsOf(await chapter('chapter-visitors', facts))).toMatch(/^Perhatian: buku tamu dalam studi ini sintetis\./);

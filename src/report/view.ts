@@ -29,8 +29,6 @@ export interface ContentsEntry {
   id: string;
   number: string;
   title: string;
-  /** '' until the printer knows it. */
-  page: string;
   entries: ContentsEntry[];
 }
 
@@ -45,8 +43,8 @@ export interface View {
   appendices: Section[];
 }
 
-/** `pageNumbers` holds the page of an anchor once the report has been printed; empty before. */
-export async function createView(result: Result, language: Language, pageNumbers: ReadonlyMap<string, number>): Promise<View> {
+/** Everything that the report says, in its order. */
+export async function createView(result: Result, language: Language): Promise<View> {
   const context = createContext(result, language);
   const chapters = await buildChapters(context);
   const appendices = buildAppendices(context, collectMentions(chapters));
@@ -56,7 +54,7 @@ export async function createView(result: Result, language: Language, pageNumbers
     documentTitle: `${cover.kicker} ${cover.title} ${cover.name}`,
     cover,
     strings: viewStrings[language],
-    contents: [...chapters, ...appendices].map((section) => listSection(section, pageNumbers)),
+    contents: [...chapters, ...appendices].map(listSection),
     chapters,
     appendices,
   };
@@ -108,13 +106,6 @@ function buildAppendices(context: ReportContext, mentions: Mentions): Section[] 
   });
 }
 
-function listSection({ id, number, title, sections }: Section, pageNumbers: ReadonlyMap<string, number>): ContentsEntry {
-  const page = pageNumbers.get(id);
-  return {
-    id,
-    number,
-    title,
-    page: page === undefined ? '' : String(page),
-    entries: sections.map((section) => listSection(section, pageNumbers)),
-  };
+function listSection({ id, number, title, sections }: Section): ContentsEntry {
+  return { id, number, title, entries: sections.map(listSection) };
 }

@@ -8,7 +8,7 @@ import { plainText } from '../prose.ts';
 import { createView } from '../view.ts';
 
 async function appendix(agreement: Agreement | null): Promise<Section | undefined> {
-  const view = await createView(exampleResult({ agreement }), 'id', new Map());
+  const view = await createView(exampleResult({ agreement }), 'id');
   return view.appendices.find(({ id }) => id === 'appendix-agreement');
 }
 

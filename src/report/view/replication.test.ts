@@ -55,7 +55,7 @@ const replication: Replication = {
 };
 
 async function comparison(): Promise<Section> {
-  const { chapters } = await createView(exampleResult({ replication }), 'id', new Map());
+  const { chapters } = await createView(exampleResult({ replication }), 'id');
   const found = chapters.find(({ id }) => id === 'chapter-replication');
   if (!found) throw new Error('no chapter on the publication');
   return found;
@@ -66,10 +66,7 @@ function rowsOf({ blocks }: Section): string[][] {
 }
 
 test('the comparison stands between triangulation and conclusion, and only where a publication is named', async () => {
-  const [without, withOne] = await Promise.all([
-    createView(exampleResult(), 'id', new Map()),
-    createView(exampleResult({ replication }), 'id', new Map()),
-  ]);
+  const [without, withOne] = await Promise.all([createView(exampleResult(), 'id'), createView(exampleResult({ replication }), 'id')]);
   expect(without.chapters.map(({ id }) => id)).not.toContain('chapter-replication');
   const ids = withOne.chapters.map(({ id }) => id);
   expect(ids.slice(ids.indexOf('chapter-replication') - 1).slice(0, 3)).toEqual([
