@@ -18,6 +18,7 @@ export interface ResultParts {
   codings: ResolvedCodings;
   register: readonly EvidenceRef[];
   scopes: readonly ScopeScore[];
+  decisionsLeftOut: number;
   agreement: Result['agreement'];
   /** Whether codings that no person has confirmed were asked to count. */
   includeSuggested: boolean;
@@ -27,7 +28,7 @@ const decimals = 1e6;
 
 /** Puts a result together, sorted where reading order could show, with numbers of at most six decimals. Throws when it would not fit its schema. */
 export function assembleResult(parts: ResultParts): Result {
-  const { version, today, rubric, evidence, codings, register, scopes, agreement } = parts;
+  const { version, today, rubric, evidence, codings, register, scopes, decisionsLeftOut, agreement } = parts;
   const { study, visits, groups } = evidence;
   const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
   const result = {
@@ -42,6 +43,7 @@ export function assembleResult(parts: ResultParts): Result {
     evidence: sortBy(register, ({ id }) => id),
     setAside: codings.setAside,
     scopes,
+    decisionsLeftOut,
     contradictions: findContradictions(rubric, register),
     gaps: findGaps(rubric, register),
     replication: evidence.published && replicate({ published: evidence.published, scopes, register }),

@@ -118,6 +118,8 @@ function scoreEvidence(evidence: CodedEvidence, rubric: Rubric, period: Period, 
     });
   });
   const { version, today, includeSuggested } = input;
-  const result = assembleResult({ version, today, includeSuggested, rubric, evidence, codings, register, scopes, agreement });
+  const decisionsLeftOut = judgements.length - decisions.length;
+  const scored = { rubric, evidence, codings, register, scopes, decisionsLeftOut, agreement };
+  const result = assembleResult({ version, today, includeSuggested, ...scored });
   return { result, gaps: findGaps(rubric, register) };
 }

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { AxeResults } from 'axe-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { bundledHolidays, bundledRubric, bundledRubricNames } from '../src/commands/library.ts';
 import { evaluateStudy } from '../src/evaluate.ts';
 import { openStudyFolder } from '../src/read/study-folder.ts';
-import { withBrowser } from '../src/report/browser.ts';
+import { openBrowser } from '../src/report/browser.ts';
 import { renderHtml } from '../src/report/html.ts';
 import { projectRoot } from './support/run-evaluate.ts';
 
@@ -23,12 +23,13 @@ test.each(['id', 'en'] as const)('axe finds no barrier for screen readers in the
   if (!result) throw new Error('the study has errors');
   const html = await renderHtml(result, language);
   const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  const { violations, passes } = await withBrowser({ language }, async (browser) => {
-    const page = await browser.newPage();
-    await page.setContent(html);
-    await page.evaluate(axe);
-    return (await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] })")) as AxeResults;
-  });
+  const { browser, close } = await openBrowser({ language }, new AbortController().signal);
+  onTestFinished(close);
+  const page = await browser.newPage();
+  await page.setContent(html);
+  await page.evaluate(axe);
+  const found = await page.evaluate("axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'best-practice'] })");
+  const { violations, passes } = found as AxeResults;
   expect(passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['html-has-lang', 'heading-order', 'svg-img-alt', 'color-contrast']));
   expect(
     violations.map(

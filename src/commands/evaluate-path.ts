@@ -60,6 +60,8 @@ export async function evaluatePath(study: string, options: EvaluatePathOptions, 
   const diagnostics = further.length === 0 ? evaluation.diagnostics : sortDiagnostics([...evaluation.diagnostics, ...further]);
   await printDiagnostics(diagnostics, folder, terminal);
   const failed = hasErrors(diagnostics);
+  const leftOut = evaluation.result?.decisionsLeftOut ?? 0;
+  if (leftOut > 0) terminal.err(strings.decisionsLeftOut(leftOut));
   return { ...evaluation, diagnostics, result: failed ? null : evaluation.result, exitCode: failed ? 1 : 0 };
 }
 

@@ -45,6 +45,10 @@ const english = {
   printing: (path: string) => `Printing ${path} …`,
   wrote: (path: string) => `Written to ${path}`,
   problems: (errors: number, warnings: number) => `${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+  decisionsLeftOut: (count: number) =>
+    count === 1
+      ? '1 decision of the evaluator is not used: it was made on the whole period of the study.'
+      : `${count} decisions of the evaluator are not used: they were made on the whole period of the study.`,
   noReport: 'No report was written: correct the errors above and run again.',
   noProblems: 'No errors.',
   gapsTitle: 'Evidence that the rubric expects and the study does not have:',
@@ -118,6 +122,7 @@ const indonesian: CommandStrings = {
   printing: (path) => `Mencetak ${path} …`,
   wrote: (path) => `Ditulis ke ${path}`,
   problems: (errors, warnings) => `${errors} galat, ${warnings} peringatan.`,
+  decisionsLeftOut: (count) => `${count} putusan evaluator tidak dipakai: putusan itu diambil atas seluruh periode studi.`,
   noReport: 'Laporan tidak ditulis: perbaiki galat di atas, lalu jalankan lagi.',
   noProblems: 'Tidak ada galat.',
   gapsTitle: 'Bukti yang diharapkan rubrik tetapi belum ada dalam studi:',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleAgreement } from '../../test/support/example-agreement.ts';
 import { exampleResult } from '../../test/support/example-result.ts';
 import { exampleVisitors } from '../../test/support/example-visitors.ts';
 import { methodsParagraph } from './methods-paragraph.ts';
@@ -26,14 +27,18 @@ test('limits are those of the result: missing kinds and assumed sources, and not
   expect(text).not.toContain('sintetis');
 });
 
-test('two coders: no word on why agreement is missing', () => {
+test('two coders: how far they agree, or that they coded nothing in common', () => {
   const coders = [
     { id: 'EV-1', codings: 1 },
     { id: 'EV-2', codings: 1 },
   ];
-  const text = methodsParagraph(exampleResult({ coders }), 'id');
-  expect(text).toContain('oleh 2 pengode (EV-1 dan EV-2).');
-  expect(text).not.toContain('tidak dapat dihitung');
+  const apart = methodsParagraph(exampleResult({ coders }), 'id');
+  expect(apart).toContain('oleh 2 pengode (EV-1 dan EV-2). Karena tidak ada wawancara yang dikodekan oleh dua pengode, kesepakatan');
+  const together = methodsParagraph(exampleResult({ coders, agreement: exampleAgreement() }), 'id');
+  expect(together).toMatch(
+    /oleh 2 pengode \(EV-1 dan EV-2\)\. Kesepakatan antara EV-1 dan EV-2 dihitung pada .* wawancara .*: α Krippendorff 0,/,
+  );
+  expect(together).not.toContain('tidak dapat dihitung');
 });
 
 test('a visitor log is part of the material, with its rows and open days', () => {

@@ -1,6 +1,7 @@
 import { evidenceKinds } from '../result/evidence.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
+import { tellAgreement } from './agreement-sentence.ts';
 import { createContext, type ReportContext } from './context.ts';
 import { formatCount, lowerFirst } from './format.ts';
 import { type MethodFacts, methodsPhrases } from './strings/methods-paragraph.ts';
@@ -49,6 +50,7 @@ function factsOf(context: ReportContext): MethodFacts {
     visits: visitors ? formatCount(visitors.visits, context.language) : null,
     openDays: visitors ? formatCount(visitors.openDays, context.language) : null,
     coders: { number: result.coders.length, ids: context.list(result.coders.map(({ id }) => id)) },
+    agreement: result.coders.length > 1 ? (tellAgreement(context) ?? '') : '',
     passages: passages.length,
     unconfirmed: passages.filter((ref) => ref.status === 'suggested').length,
     thresholds: context.list(rubric.levels.flatMap(({ from }) => (from === null || from <= 0 ? [] : [context.number(from)]))),
@@ -57,6 +59,7 @@ function factsOf(context: ReportContext): MethodFacts {
     hurdles: rubric.hurdles.length,
     groups: context.list(study.groups.map(({ title }) => context.text(title))),
     decided: subIndicators.filter((node) => node.decided !== null).length,
+    leftOut: result.decisionsLeftOut,
     all: subIndicators.length,
     strong: subIndicators.filter(({ strength }) => strength.level === 'strong').length,
     thin: subIndicators.filter(({ strength }) => strength.level === 'thin' || strength.level === 'none').length,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleAgreement } from '../../test/support/example-agreement.ts';
 import { exampleResult } from '../../test/support/example-result.ts';
 import { exampleVisitors } from '../../test/support/example-visitors.ts';
 import type { Section } from './blocks.ts';
@@ -123,4 +124,33 @@ test('open days in a gap of the log are a mark of their own, and are said to be 
   expect(svg.match(/r="3.3"/g)).toHaveLength(1);
   expect(wordsOf(found)).toContain('dianggap tidak diketahui, bukan tanpa tamu');
   expect(wordsOf(await chapter('chapter-limitations', facts))).toContain('tidak mencakup satu hari buka');
+});
+
+test('method and limitations say that one coder alone coded', async () => {
+  expect(wordsOf(await chapter('chapter-method'))).toContain(
+    'Karena pengodenya hanya satu, kesepakatan antarpengode tidak dapat dihitung.',
+  );
+  expect(wordsOf(await chapter('chapter-limitations'))).toContain('Petikan dikodekan oleh satu orang saja');
+});
+
+test('with several coders the method gives their agreement, and the limitations say when it is too low', async () => {
+  const agreement = exampleAgreement();
+  const reading = (value: 'reliable' | 'unreliable') => ({ agreement: { ...agreement, pooled: { ...agreement.pooled, reading: value } } });
+  expect(wordsOf(await chapter('chapter-method', reading('reliable')))).toContain('yang berarti dapat diandalkan (Krippendorff, 2018)');
+  expect(wordsOf(await chapter('chapter-limitations', reading('reliable')))).not.toMatch(/pengode/);
+  expect(wordsOf(await chapter('chapter-limitations', reading('unreliable')))).toContain('Kesepakatan antarpengode belum dapat diandalkan');
+});
+
+test('a visitor log with few records is a limitation, one with a record for nearly every open day is none', async () => {
+  const limits = async (recordedShare: number) =>
+    wordsOf(await chapter('chapter-limitations', { visitors: { ...exampleVisitors(), recordedShare } }));
+  expect(await limits(0.6)).toContain('Buku tamu hanya bercatatan pada 60,0% dari hari buka.');
+  expect(await limits(0.95)).not.toContain('bercatatan');
+});
+
+test('the conclusion says how many decisions are not used because the report covers a part of the period', async () => {
+  expect(wordsOf(await chapter('chapter-conclusion', { decisionsLeftOut: 3 }))).toContain(
+    'hanya mencakup sebagian periode studi. Karena itu tiga putusan evaluator yang sudah ada tidak dipakai',
+  );
+  expect(wordsOf(await chapter('chapter-conclusion'))).not.toContain('tidak dipakai');
 });

@@ -156,6 +156,8 @@ export const resultSchema = z.strictObject({
   setAside: z.array(setAsideSchema),
   /** First all evidence (`group` null), then each target group in the study's order. */
   scopes: z.array(scopeScoreSchema),
+  /** Decisions of persons that are not used because the result covers a part of the study's period, and they were made on the whole. */
+  decisionsLeftOut: z.int().nonnegative(),
   contradictions: z.array(contradictionSchema),
   gaps: z.array(gapSchema),
   /** A publication about this study beside its own evidence; null when the study names none. */

@@ -95,6 +95,17 @@ describe('evaluate run', () => {
     expect(part.visitors?.visits).toBeLessThan(whole.visitors?.visits ?? 0);
   });
 
+  it('says on stderr that decisions on the whole period are not used for a part of it', async () => {
+    const study = path.join(projectRoot, 'data', 'adminduk-keliling');
+    const ran = await runEvaluate(['run', study, '--period', '2023', '--format', 'json', '--output', at('adminduk-2023')]);
+    const { decisionsLeftOut } = await readResult(at('adminduk-2023'));
+    const decisions = (await readFile(path.join(study, 'judgements.synthetic.csv'), 'utf8')).trimEnd().split('\n').slice(1);
+    expect(decisionsLeftOut).toBe(decisions.length);
+    expect(ran.stderr).toContain(
+      `${decisions.length} decisions of the evaluator are not used: they were made on the whole period of the study.`,
+    );
+  });
+
   it('ends with 1 and writes nothing when a file has an error', async () => {
     const study = await brokenStudy('with-error', 'documents.csv', 'tidak ada', 'tidakada');
     const ran = await runEvaluate(['run', study, '--output', at('with-error-out')]);

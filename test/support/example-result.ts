@@ -304,6 +304,7 @@ export function exampleResult(facts: Partial<Result> = {}): Result {
     evidence: [passage, item],
     setAside: [],
     scopes: [overall, smallBusinesses],
+    decisionsLeftOut: 0,
     contradictions: [{ kind: 'declared', codes: ['governance.regulation'], left: ['C-001'], right: ['DOC-01'] }],
     gaps: [{ code: 'governance.sop', criterion: 'governance.sop.testimony', kind: 'interview' }],
     replication: null,

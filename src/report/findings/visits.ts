@@ -18,9 +18,12 @@ export function writeVisits(context: ReportContext, { visitCriteria, node }: Sit
     told: figure(context, criterion, index === 0 ? logs : [], vary),
   }));
   const unscored = visitCriteria.filter((criterion) => criterion.reason === 'no-target').length;
-  const synthetic = context.result.visitors?.logs.some((log) => log.origin === 'synthetic') ?? false;
+  const { visitors } = context.result;
+  const synthetic = visitors?.logs.some((log) => log.origin === 'synthetic') ?? false;
+  const recorded = visitors?.recordedShare ?? 1;
   return sentences([
     ...figures.flatMap(({ told, id }) => [told, byGroup(context, node.id, id, vary)]),
+    recorded < 1 ? vary('visits/recorded', words.recorded)(context.percent(recorded, 1)) : null,
     unscored > 0 ? vary('visits/no-target', words.noTarget)(unscored === 1) : null,
     synthetic ? vary('visits/synthetic', words.synthetic) : null,
   ]);
@@ -69,6 +72,8 @@ interface Phrases {
   figures: readonly [(facts: Figured) => Inline[], ...((facts: Figured) => Inline[])[]];
   group: (group: string, value: string) => string;
   groups: readonly [(parts: string) => string, ...((parts: string) => string)[]];
+  /** Share of open days on which the log says anything. */
+  recorded: readonly [(share: string) => string, ...((share: string) => string)[]];
   noTarget: readonly [(one: boolean) => string, ...((one: boolean) => string)[]];
   synthetic: readonly [string, ...string[]];
 }
@@ -81,6 +86,11 @@ const id: Phrases = {
   ],
   group: (group, value) => `${value} untuk ${group}`,
   groups: [(parts) => `Menurut kelompok sasaran, angkanya ${parts}.`, (parts) => `Bila dipilah, hasilnya ${parts}.`],
+  recorded: [
+    (share) => `Dari semua hari buka, ${share} bercatatan dalam buku itu.`,
+    (share) => `Buku itu bercatatan pada ${share} dari hari buka.`,
+    (share) => `Hari buka yang ada catatannya ${share}.`,
+  ],
   noTarget: [
     (one) => `Karena studi tidak menetapkan target, ${one ? 'angka itu' : 'angka-angka itu'} dilaporkan apa adanya dan tidak diberi skor.`,
     () => 'Apakah itu banyak atau sedikit tidak diputuskan di sini, sebab target pembandingnya tidak ditetapkan.',
@@ -100,6 +110,10 @@ const en: Phrases = {
   ],
   group: (group, value) => `${value} for ${group}`,
   groups: [(parts) => `Taken separately, the figures are ${parts}.`, (parts) => `Counted for each target group by itself: ${parts}.`],
+  recorded: [
+    (share) => `Of all open days, ${share} have a record in the log.`,
+    (share) => `The log has a record for ${share} of the open days.`,
+  ],
   noTarget: [
     (one) =>
       `As the study declares no target, ${one ? 'this figure is reported as it stands' : 'these figures are reported as they stand'} and not scored.`,

@@ -43,6 +43,20 @@ export interface AgreementStrings {
   explicit: string;
   general: string;
   memo: string;
+  /** One sentence for the method. */
+  computed: (facts: {
+    coders: string;
+    interviews: { number: number; count: string };
+    alpha: string;
+    interval: string | null;
+    reading: string | null;
+  }) => string;
+  oneCoder: string;
+  noneShared: string;
+  /** For the limitations. */
+  limitOneCoder: string;
+  limitNoneShared: string;
+  limitReading: Record<'tentative' | 'unreliable' | 'unknown', string>;
   notCompared: (facts: Record<Agreement['notCompared'][number]['reason'], number>) => string;
 }
 
@@ -98,6 +112,19 @@ const id: AgreementStrings = {
   explicit: 'contoh konkret',
   general: 'pernyataan umum',
   memo: 'Catatan',
+  computed: ({ coders, interviews, alpha, interval, reading }) =>
+    `Kesepakatan antara ${coders} dihitung pada ${interviews.count} wawancara yang dikodekan oleh sekurang-kurangnya dua di antara mereka: α Krippendorff ${alpha}${interval === null ? '' : ` (interval 95% ${interval})`}${reading === null ? '' : `, yang berarti ${reading} (Krippendorff, 2018)`}.`,
+  oneCoder: 'Karena pengodenya hanya satu, kesepakatan antarpengode tidak dapat dihitung.',
+  noneShared: 'Karena tidak ada wawancara yang dikodekan oleh dua pengode, kesepakatan antarpengode tidak dapat dihitung.',
+  limitOneCoder:
+    'Petikan dikodekan oleh satu orang saja; kesepakatan antarpengode tidak dapat dihitung, dan seberapa jauh hasilnya bergantung pada tafsiran orang itu tidak diketahui.',
+  limitNoneShared:
+    'Tidak ada wawancara yang dikodekan oleh dua pengode; kesepakatan antarpengode tidak dapat dihitung, dan seberapa jauh hasilnya bergantung pada pengodenya tidak diketahui.',
+  limitReading: {
+    tentative: 'Kesepakatan antarpengode hanya cukup untuk simpulan sementara: pengode lain mungkin menghasilkan skor yang berbeda.',
+    unreliable: 'Kesepakatan antarpengode belum dapat diandalkan: pengode lain mungkin menghasilkan skor yang berbeda.',
+    unknown: 'Keandalan pengodean tidak dapat dinyatakan: wawancara yang dikodekan oleh dua pengode terlalu sedikit atau kurang beragam.',
+  },
   notCompared: ({ outside, dependent }) =>
     `Tidak dibandingkan: ${outside} pengodean di luar giliran tersebut (catatan lapangan, atau sumber yang tidak dikodekan pengode lain)${dependent === 0 ? '' : ` dan ${dependent} pengodean yang menggantikan pengodean pengode lain`}.`,
 };
@@ -152,6 +179,19 @@ const en: AgreementStrings = {
   explicit: 'concrete example',
   general: 'general statement',
   memo: 'Note',
+  computed: ({ coders, interviews, alpha, interval, reading }) =>
+    `Agreement between ${coders} was computed over ${interviews.count} ${interviews.number === 1 ? 'interview' : 'interviews'} that at least two of them coded: Krippendorff's α ${alpha}${interval === null ? '' : ` (95% interval ${interval})`}${reading === null ? '' : `, which reads as ${reading} (Krippendorff, 2018)`}.`,
+  oneCoder: 'There was one coder only, so agreement between coders could not be computed.',
+  noneShared: 'No interview was coded by two coders, so agreement between coders could not be computed.',
+  limitOneCoder:
+    'One person alone coded the passages; agreement between coders could not be computed, and how far the results hang on the reading of that person is not known.',
+  limitNoneShared:
+    'No interview was coded by two coders; agreement between coders could not be computed, and how far the results hang on who coded what is not known.',
+  limitReading: {
+    tentative: 'Agreement between coders allows tentative conclusions only: another coder could have come to other scores.',
+    unreliable: 'Agreement between coders is not reliable: another coder could have come to other scores.',
+    unknown: 'Whether the codings are reliable cannot be told: the interviews coded by two coders are too few or do not vary enough.',
+  },
   notCompared: ({ outside, dependent }) =>
     `Not compared: ${outside} ${outside === 1 ? 'coding' : 'codings'} outside these turns (field notes, or sources that no other coder coded)${dependent === 0 ? '' : ` and ${dependent} made in place of another coder's`}.`,
 };

@@ -15,6 +15,8 @@ export interface MethodFacts {
   visits: string | null;
   openDays: string | null;
   coders: { number: number; ids: string };
+  /** A sentence on agreement between several coders; '' for one coder, of whom the paragraph tells with the coding. */
+  agreement: string;
   passages: number;
   unconfirmed: number;
   thresholds: string;
@@ -24,6 +26,8 @@ export interface MethodFacts {
   /** Titles of the target groups; '' without groups. */
   groups: string;
   decided: number;
+  /** Decisions that are not used, because the result covers a part of the period. */
+  leftOut: number;
   all: number;
   strong: number;
   thin: number;
@@ -60,20 +64,20 @@ const id: MethodsPhrases = {
     const log = visits === null ? '' : ` serta buku tamu dengan ${visits} baris kunjungan pada ${openDays} hari buka`;
     return `Bahan penilaian terdiri atas ${interviews} petikan wawancara ${people}, ${notes} petikan catatan lapangan, dan ${items} butir daftar periksa dokumen dan sarana${log}.`;
   },
-  coding: ({ passages, coders, unconfirmed }) => {
+  coding: ({ passages, coders, agreement, unconfirmed }) => {
     if (passages === 0) return '';
     const who =
       coders.number === 1
         ? `satu pengode (${coders.ids}), sehingga kesepakatan antarpengode tidak dapat dihitung`
         : `${coders.number} pengode (${coders.ids})`;
     const open = unconfirmed === 0 ? '' : `; ${unconfirmed} pengodean masih berupa usulan dan belum dikonfirmasi`;
-    return `Setiap petikan dikodekan pada satu subindikator beserta arahnya (mendukung, menyangkal, atau bersisi dua) dan kekonkretannya oleh ${who}${open}.`;
+    return `Setiap petikan dikodekan pada satu subindikator beserta arahnya (mendukung, menyangkal, atau bersisi dua) dan kekonkretannya oleh ${who}${open}.${agreement === '' ? '' : ` ${agreement}`}`;
   },
   scoring: ({ thresholds, minimumSub, minimumIndicator, hurdles, groups }) =>
     `Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 dengan aturan yang disadur dari CFIR (Damschroder & Lowery, 2013), daftar periksa sebagai bagian yang terpenuhi, dan kunjungan per hari buka. Nilai-nilai itu diubah menjadi skor 0–100 dan dirata-ratakan menurut bobot; bagian yang kosong dikeluarkan dari rata-rata, dan rentang terburuk–terbaik dilaporkan. Ambang tingkat ialah ${thresholds}; skor dihitung apabila sekurang-kurangnya ${minimumSub} bobot kriteria (subindikator) atau ${minimumIndicator} bobot bagiannya (indikator dan keseluruhan) terukur${hurdles === 0 ? '' : ', dan tingkat tertinggi tunduk pada syarat yang ditetapkan rubrik'}.${groups === '' ? '' : ` Tingkat untuk kelompok sasaran (${groups}) hanya disimpulkan apabila ada bukti khusus tentang kelompok itu.`}`,
-  decisions: ({ decided, all }) =>
+  decisions: ({ decided, leftOut, all }) =>
     decided === 0
-      ? 'Semua tingkat merupakan usulan program yang belum diputuskan oleh evaluator.'
+      ? `Semua tingkat merupakan usulan program yang belum diputuskan oleh evaluator${leftOut === 0 ? '' : ' untuk bagian periode ini'}.`
       : decided === all
         ? `Tingkat semua subindikator (${all}) diputuskan oleh evaluator berdasarkan usulan program.`
         : `Evaluator memutuskan tingkat ${decided} dari ${all} subindikator; selebihnya merupakan usulan program.`,
@@ -104,20 +108,20 @@ const en: MethodsPhrases = {
     const log = visits === null ? '' : `, and a visitor log with ${visits} rows on ${openDays} open days`;
     return `The material consists of ${interviews} interview passages ${people}, ${notes} passages of field notes${log === '' ? ' and' : ','} ${items} checklist items on documents and facilities${log}.`;
   },
-  coding: ({ passages, coders, unconfirmed }) => {
+  coding: ({ passages, coders, agreement, unconfirmed }) => {
     if (passages === 0) return '';
     const who =
       coders.number === 1
         ? `one coder (${coders.ids}), so that agreement between coders cannot be computed`
         : `${coders.number} coders (${coders.ids})`;
     const open = unconfirmed === 0 ? '' : `; ${unconfirmed} codings are suggestions that nobody has confirmed yet`;
-    return `Each passage was coded to one sub-indicator with its direction (for, against or both ways) and its concreteness by ${who}${open}.`;
+    return `Each passage was coded to one sub-indicator with its direction (for, against or both ways) and its concreteness by ${who}${open}.${agreement === '' ? '' : ` ${agreement}`}`;
   },
   scoring: ({ thresholds, minimumSub, minimumIndicator, hurdles, groups }) =>
     `Testimony and observation were rated from −2 to +2 by rules adapted from the CFIR (Damschroder & Lowery, 2013), checklists as the share fulfilled, and visits per open day. The values were turned into scores from 0 to 100 and averaged by weight; blanks were left out of the mean, and the range from worst to best is reported. The thresholds of the levels are ${thresholds}; a score is computed where at least ${minimumSub} of the weight of the criteria (sub-indicators) or ${minimumIndicator} of the weight of the parts (indicators and the whole) was measured${hurdles === 0 ? '' : ', and the highest level is subject to conditions set by the rubric'}.${groups === '' ? '' : ` A level for a target group (${groups}) is concluded only where there is evidence about that group in particular.`}`,
-  decisions: ({ decided, all }) =>
+  decisions: ({ decided, leftOut, all }) =>
     decided === 0
-      ? 'All levels are proposals of the program that no evaluator has decided.'
+      ? `All levels are proposals of the program that no evaluator has decided${leftOut === 0 ? '' : ' for this part of the period'}.`
       : decided === all
         ? `The levels of all ${all} sub-indicators were decided by an evaluator on the basis of the program's proposals.`
         : `An evaluator decided the levels of ${decided} of ${all} sub-indicators; the others are proposals of the program.`,

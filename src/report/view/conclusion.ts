@@ -115,7 +115,9 @@ function decisions(context: ReportContext, numbering: Numbering): Block[] {
       decided.length,
     ),
   );
-  if (differing.length === 0) return [summary];
+  const { decisionsLeftOut } = context.result;
+  const told = decisionsLeftOut === 0 ? [summary] : [summary, paragraph(words.leftOut(context.count(decisionsLeftOut), decisionsLeftOut))];
+  if (differing.length === 0) return told;
   const rows = differing.map(({ node, title, group }) =>
     row([
       rowHeader(title),
@@ -126,7 +128,7 @@ function decisions(context: ReportContext, numbering: Numbering): Block[] {
     ]),
   );
   return [
-    summary,
+    ...told,
     captionedTable(context, numbering, { caption: words.differences, head: words.differencesHead, rows, source: words.judgements }),
   ];
 }
@@ -159,6 +161,7 @@ interface Phrases {
   noAdvice: string;
   overall: string;
   decisions: (decided: string, open: string, all: string, differing: string, number: number) => string;
+  leftOut: (count: string, number: number) => string;
   differences: string;
   differencesHead: readonly string[];
   judgements: string;
@@ -188,6 +191,8 @@ const phrases: Record<Language, Phrases> = {
       number === 0
         ? 'Semua tingkat dalam laporan ini merupakan usulan program; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
         : `Evaluator telah mengambil ${decided} putusan; ${open} dari ${all} subindikator masih menunggu. Putusan yang berbeda dari usulan program: ${differing}.`,
+    leftOut: (count) =>
+      `Laporan ini hanya mencakup sebagian periode studi. Karena itu ${count} putusan evaluator yang sudah ada tidak dipakai; putusan itu diambil atas seluruh periode.`,
     differences: 'Putusan evaluator yang berbeda dari usulan program',
     differencesHead: ['Butir', 'Kelompok', 'Usulan', 'Putusan', 'Alasan'],
     judgements: 'putusan evaluator',
@@ -217,6 +222,10 @@ const phrases: Record<Language, Phrases> = {
       number === 0
         ? 'All levels in this report are proposals of the program; none has been decided by an evaluator. The report is therefore a draft.'
         : `The evaluator has made ${decided} decisions; ${open} of ${all} sub-indicators are still open. Decisions that differ from the proposal: ${differing}.`,
+    leftOut: (count, number) =>
+      number === 1
+        ? 'This report covers only a part of the period of the study. The one decision that the evaluator has made is therefore not used; it was made on the whole period.'
+        : `This report covers only a part of the period of the study. The ${count} decisions that the evaluator has made are therefore not used; they were made on the whole period.`,
     differences: 'Decisions of the evaluator that differ from the proposal',
     differencesHead: ['Item', 'Group', 'Proposed', 'Decided', 'Reason'],
     judgements: "evaluator's decisions",

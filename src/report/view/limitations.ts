@@ -1,11 +1,15 @@
 import { evidenceKinds } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
+import { tellCodingLimit } from '../agreement-sentence.ts';
 import { anchors } from '../anchors.ts';
 import { listBlock, paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, joinInlines, line, link, type Piece } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
+
+/** Share of open days with a record from which a visitor log is no limitation. */
+const wellRecorded = 0.9;
 
 /** What the report cannot know, from the result itself: informants, gaps, assumed sources, origin of the data, dates, targets, rubric. */
 export function buildLimitations(context: ReportContext, numbering: Numbering): Section {
@@ -19,7 +23,9 @@ export function buildLimitations(context: ReportContext, numbering: Numbering): 
     origin(context),
     undated(context),
     gapsInLog(context),
+    thinRecord(context),
     targets(context),
+    tellCodingLimit(context),
     setAside(context),
     line`${words.rubric} ${link(words.rubricLink, anchors.appendix('rubric'))}.`,
   ];
@@ -105,6 +111,11 @@ function gapsInLog(context: ReportContext): Piece | null {
   return missing === 0 ? null : phrases[context.language].missingDays(context.count(missing));
 }
 
+function thinRecord(context: ReportContext): Piece | null {
+  const share = context.result.visitors?.recordedShare ?? 1;
+  return share >= wellRecorded ? null : phrases[context.language].thinRecord(context.percent(share, 1));
+}
+
 function targets(context: ReportContext): Piece | null {
   const unscored = context.overall.indicators
     .flatMap((indicator) => indicator.subIndicators.flatMap((node) => node.criteria))
@@ -130,6 +141,7 @@ interface Phrases {
   synthetic: (count: string) => string;
   undated: (count: string, all: string, every: boolean) => string;
   missingDays: (count: string) => string;
+  thinRecord: (share: string) => string;
   targets: (count: string) => string;
   setAside: (count: string) => string;
   cleaningLink: string;
@@ -160,6 +172,8 @@ const phrases: Record<Language, Phrases> = {
         ? 'Tidak satu pun wawancara atau catatan lapangan bertanggal.'
         : `Sebanyak ${count} dari ${all} wawancara dan catatan lapangan tidak bertanggal.`,
     missingDays: (count) => `Buku tamu tidak mencakup ${count} hari buka; apa yang terjadi pada hari-hari itu tidak diketahui.`,
+    thinRecord: (share) =>
+      `Buku tamu hanya bercatatan pada ${share} dari hari buka. Apabila pada sebagian hari lain ada tamu yang tidak dicatat, angka kunjungan terlalu rendah dan hari tanpa tamu terlalu banyak.`,
     targets: (count) =>
       `Studi tidak menetapkan target kunjungan, sehingga ${count} kriteria yang diukur dari buku tamu dilaporkan tanpa skor.`,
     setAside: (count) => `Sebanyak ${count} pengodean tidak ikut dinilai; daftarnya ada pada`,
@@ -186,6 +200,8 @@ const phrases: Record<Language, Phrases> = {
     undated: (count, all, every) =>
       every ? 'Not one of the interviews and field notes is dated.' : `Of ${all} interviews and field notes, ${count} are undated.`,
     missingDays: (count) => `The visitor log does not cover ${count} open days; what happened on them is not known.`,
+    thinRecord: (share) =>
+      `The visitor log holds a record for only ${share} of the open days. If visitors came on some of the other days and were not written down, the visits are too low and the days without visitors too many.`,
     targets: (count) =>
       `The study declares no targets for visits, so ${count} criteria measured from the visitor log are reported without a score.`,
     setAside: (count) => `Codings that do not count: ${count}; they are listed in`,

@@ -1,6 +1,7 @@
 import type { Language } from '../../result/text.ts';
+import { tellAgreement } from '../agreement-sentence.ts';
 import { anchors } from '../anchors.ts';
-import { paragraph, type Section } from '../blocks.ts';
+import { type Block, paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { type Inline, line, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
@@ -36,6 +37,7 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
           register: link(words.register, anchors.appendix('register')),
         }),
       ),
+      ...agreementBlocks(context),
       paragraph(words.rating),
       paragraph(
         words.scoring({
@@ -53,6 +55,15 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
   };
 }
 
+/** With several coders who coded the same, the appendix has the figures. */
+function agreementBlocks(context: ReportContext): Block[] {
+  const sentence = tellAgreement(context);
+  if (sentence === null) return [];
+  if (!context.result.agreement) return [paragraph(sentence)];
+  const words = phrases[context.language];
+  return [paragraph(line`${sentence} ${words.more} ${link(words.agreement, anchors.appendix('agreement'))}.`)];
+}
+
 interface Phrases {
   title: string;
   provenance: string;
@@ -67,6 +78,8 @@ interface Phrases {
   strength: string;
   strengthRule: string;
   triangulation: string;
+  more: string;
+  agreement: string;
 }
 
 const id: Phrases = {
@@ -89,6 +102,8 @@ const id: Phrases = {
   strength:
     'Kekuatan bukti (kuat, sedang, tipis, atau tidak ada) dinyatakan terpisah dari skor, menurut banyaknya informan, peran, dan jenis bukti serta bagian yang berlawanan arah atau yang sumbernya hanya diandaikan; aturannya, yang diilhami GRADE-CERQual, dimuat dalam',
   strengthRule: 'bab tentang kekuatan bukti',
+  more: 'Selengkapnya ada pada',
+  agreement: 'lampiran tentang kesepakatan antarpengode',
   triangulation: 'Kesesuaian antarjenis bukti dinilai menurut protokol Farmer dkk. (2006).',
 };
 
@@ -112,6 +127,8 @@ const en: Phrases = {
   strength:
     'Strength of evidence (strong, moderate, thin or none) is stated apart from the score, by the number of informants, roles and kinds of evidence, the share that points the other way and the share whose source is only assumed; the rule is informed by GRADE-CERQual and stands in',
   strengthRule: 'the chapter on strength of evidence',
+  more: 'The details are in',
+  agreement: 'the appendix on agreement between coders',
   triangulation: 'Agreement between kinds of evidence is judged by the protocol of Farmer et al. (2006).',
 };
 
