@@ -6,7 +6,7 @@ import { chartFont, ink } from './svg.ts';
 
 const symbols = ['rect', 'triangle', 'diamond'] as const;
 /** A row holds the score above its line and the groups' symbols below it. */
-const rowHeight = { few: 46, many: 52 } as const;
+const rowHeight = { few: 46, many: 48 } as const;
 const labelWidth = 168;
 const width = 660;
 const legendRowHeight = 22;
