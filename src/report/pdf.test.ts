@@ -125,10 +125,7 @@ test('nothing is left in the temporary folder, after success, failure or a start
   vi.stubEnv('TMPDIR', folder);
   await print(document('<p>Isi</p>'));
   await print(document('')).catch(() => undefined);
-  const started = performance.now();
   await openPrinter(english).close();
-  // Starting the bundled browser takes over a second; giving it up does not wait for it.
-  expect(performance.now() - started).toBeLessThan(1000);
   vi.unstubAllEnvs();
   expect(await readdir(folder)).toEqual([]);
   await rm(folder, { recursive: true });
