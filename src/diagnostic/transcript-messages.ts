@@ -49,17 +49,6 @@ export const transcriptMessages = {
     id: ({ found }) =>
       `"${found}" bukan waktu takarir; seharusnya seperti 00:00:01.000 --> 00:00:04.200. Ucapannya tetap dipakai tanpa waktu`,
   }),
-  'transcript/undecodable': error<{ encoding: string }>({
-    en: ({ encoding }) => `this file begins as ${encoding} text but is not valid ${encoding} throughout; save it as UTF-8`,
-    id: ({ encoding }) =>
-      `berkas ini diawali sebagai teks ${encoding}, tetapi isinya tidak seluruhnya ${encoding} yang sah; simpan sebagai UTF-8`,
-  }),
-  'transcript/control-character': error<{ character: string }>({
-    en: ({ character }) =>
-      `the control character ${character} does not occur in text: this is another kind of file, or its encoding cannot be told; save it as text in UTF-8`,
-    id: ({ character }) =>
-      `karakter kendali ${character} tidak pernah ada dalam teks: ini jenis berkas lain, atau pengodean karakternya tidak dapat dipastikan; simpan sebagai teks UTF-8`,
-  }),
   'transcript/unsupported-file': error<{ kind: string }>({
     en: ({ kind }) => `this is ${foreignKinds[kind]?.en ?? kind}; save the transcript as a Word document (.docx) or as plain text`,
     id: ({ kind }) => `ini ${foreignKinds[kind]?.id ?? kind}; simpan transkripnya sebagai dokumen Word (.docx) atau teks biasa`,

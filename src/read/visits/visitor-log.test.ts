@@ -358,9 +358,9 @@ describe('files that cannot be used', () => {
 
   it('says so when a file is empty, no text, or has a quote without end', async () => {
     expect((await read({ 'log.csv': '' })).diagnostics).toMatchObject([{ code: 'visitor-log/empty' }]);
-    // Neither UTF-8 nor Windows-1252, which has no character 0x81.
+    // No UTF-8, and Windows-1252 has no character 0x81.
     expect((await read({ 'log.csv': new Uint8Array([...Buffer.from(header), 0x81]) })).diagnostics).toMatchObject([
-      { code: 'file/not-utf8', location: { start: { line: 2, column: 1 } } },
+      { code: 'file/control-character', location: { start: { line: 2, column: 1 } } },
     ]);
     expect((await read({ 'log.csv': `${header}2/1/2023,"A,UMKM,1,\n3/1/2023,B,UMKM,1,\n` })).diagnostics).toMatchObject([
       { code: 'visitor-log/broken-table', location: { start: { line: 2, column: 10 } }, args: { fault: 'quote-not-closed' } },
