@@ -1,4 +1,5 @@
 import { isExampleRow } from '../example-row.ts';
+import type { StudySpec } from '../study/study-spec.ts';
 import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
 import { readMonthContext } from './month-context.ts';
@@ -10,7 +11,7 @@ import { type LogSpec, plainCell, type VisitColumns } from './visit-columns.ts';
 import type { MonthContext } from './visit-date.ts';
 import type { VisitFlag } from './visit-flags.ts';
 import { recognizeColumns } from './visit-headers.ts';
-import { classifyPurpose, purposeNumber } from './visit-purpose.ts';
+import { makePurposeReader } from './visit-purpose.ts';
 
 export type FaultRule = 'bad-date' | 'unknown-group' | 'bad-persons';
 
@@ -42,6 +43,8 @@ export interface RowReaderInput {
   columns: VisitColumns;
   /** The study's order of target groups. */
   groupOrder: readonly string[];
+  /** Those that the study declares. */
+  purposes: StudySpec['visit_purposes'];
   month: MonthContext;
   /** Opening hours in minutes since midnight; null when the study gives none. */
   hours: { from: number; to: number } | null;
@@ -112,10 +115,10 @@ function fillDown(dateText: string, above: DateSense | null): DateSense | null {
   return isBlank(dateText) || isDitto(dateText) ? above : null;
 }
 
-function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
+function makeVisitReader({ spec, columns, groupOrder, purposes, hours }: RowReaderInput) {
   const groupsOf = remember(makeGroupReader(spec.groups, groupOrder));
   const personsOf = remember(readPersons);
-  const purposeOf = remember(classifyPurpose);
+  const purposeOf = remember(makePurposeReader(purposes));
   const checkTimes = makeTimeChecks(columns, hours);
   const staff = new Set(spec.staff.names.map(personNumber).filter((number) => number !== null));
 
@@ -140,8 +143,8 @@ function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
       date,
       groups: groups === 'blank' ? noGroups : groups,
       size: size.size,
-      purpose: word,
-      purposeNumber: purposeNumber(word),
+      purpose: word.id,
+      purposeNumber: word.number,
       person,
       minute,
       flags,

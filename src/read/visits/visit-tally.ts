@@ -76,7 +76,7 @@ function tallyDatedRow(
 function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec): void {
   for (const flag of visit.flags) count(date.flags, flag, line);
   if (spec.staff.rows === 'leave-out' && visit.flags.includes('staff-or-test')) return;
-  const key = (visit.groups.number * 16 + visit.purposeNumber) * 16_384 + visit.size;
+  const key = (visit.groups.number * 65_536 + visit.purposeNumber) * 16_384 + visit.size;
   if (visit.person !== null && isRepeated(date, visit, visit.person, key, spec)) {
     count(date.flags, 'double-submission', line);
     if (spec.double_submissions.rows === 'leave-out') return;

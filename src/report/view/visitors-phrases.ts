@@ -103,7 +103,7 @@ const en: VisitorPhrases = {
   daysHead: ['Number of visitors', '#Open days', '#Share'],
   groupsTable: 'Visitors by target group',
   groupsHead: ['Group', '#Visits', '#Persons', '#Share', '#95% interval'],
-  purposesTable: 'Visitors by purpose, in the words of the log',
+  purposesTable: 'Visitors by purpose',
   purposesHead: ['Purpose', '#Persons', '#Share'],
   source: (from, to, synthetic) => `visitor log ${from}–${to}${synthetic ? ' (synthetic data)' : ''}, processed`,
 };
