@@ -27,7 +27,7 @@ export async function readSourceCopy(
 ): Promise<{ copy: SourceCopy | null; diagnostics: Diagnostic[] }> {
   const { transcript, diagnostics } = await readTranscriptFile(file, bytes, spec);
   if (!transcript) return { copy: null, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
-  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && transcript.encoding !== 'word';
+  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && !['word', 'rtf'].includes(transcript.encoding);
   const decoded = (isText ? readTextFile(file, bytes).reading?.text : null) ?? null;
   if (decoded !== null) {
     const form = readJson(decoded) === undefined ? 'text' : 'json';

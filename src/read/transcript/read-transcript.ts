@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { ReadingText } from '../reading-text.ts';
 import { readTextFile } from '../text-file.ts';
 import { placeOf } from './compose-turns.ts';
+import { isRtf, readRtfDocument } from './rtf-document.ts';
 import { transcriptShapes } from './shapes.ts';
 import type { ShapeReading, Sign, SourceContent, SourceSpec, Transcript, TranscriptShape } from './transcript.ts';
 import { isZip, readWordDocument } from './word-document.ts';
@@ -24,6 +25,10 @@ export async function readTranscriptFile(file: string, bytes: Uint8Array, spec: 
     const { content, diagnostics } = await readWordDocument(file, sha256, bytes);
     if (!content) return { transcript: null, sha256, diagnostics };
     return { sha256, ...withoutShapeless(readContent(content, spec, 'word')) };
+  }
+  if (isRtf(bytes)) {
+    const { content, diagnostics } = readRtfDocument(file, sha256, bytes);
+    return content ? { sha256, ...withoutShapeless(readContent(content, spec, 'rtf')) } : { transcript: null, sha256, diagnostics };
   }
   const source = readTextFile(file, bytes);
   if (!source.reading) return { transcript: null, sha256, diagnostics: source.diagnostics };
@@ -71,7 +76,6 @@ function recognize(content: SourceContent, spec: SourceSpec): { shape: Transcrip
 
 const beginnings: readonly (readonly [string, string])[] = [
   ['%PDF', 'pdf'],
-  ['{\\rtf', 'rtf'],
   ['\u00d0\u00cf\u0011\u00e0', 'doc'],
 ];
 
