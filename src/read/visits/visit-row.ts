@@ -3,6 +3,7 @@ import type { StudySpec } from '../study/study-spec.ts';
 import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
 import { readMonthContext } from './month-context.ts';
+import { namesIn } from './names-in-cell.ts';
 import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
 import { frameRow, isDitto, isFormula, isTryOut, type Mark, markOf } from './row-kinds.ts';
@@ -32,7 +33,8 @@ export interface Visit {
   size: number;
   purpose: string | null;
   purposeNumber: number;
-  person: number | null;
+  /** A number for each name of the row; none for a party, whose members are not named. */
+  people: readonly number[];
   /** Minute of the day at which the visitor came; null when the log does not say. */
   minute: number | null;
   flags: readonly VisitFlag[];
@@ -131,10 +133,12 @@ function makeVisitReader({ spec, columns, groupOrder, purposes, hours }: RowRead
     if (groups === 'blank') flags.push('group-blank');
     else if (groups.by !== 'value') flags.push(groups.by === 'list' ? 'group-list' : 'group-spelling');
     const [name, purpose] = [cellAt(cells, columns.name), cellAt(cells, columns.purpose)];
-    const size = sizeOf(cells, columns, personsOf, flags);
+    const named = isFormula(name) ? { names: [name], unnamed: 0 } : namesIn(name);
+    const size = sizeOf(cells, columns, { personsOf, named: named.names.length + named.unnamed }, flags);
     if ('fault' in size) return { kind: 'fault', rule: 'bad-persons', column: size.fault, date };
-    const person = size.isParty ? null : personNumber(name);
-    if ((person !== null && staff.has(person)) || isTryOut(name, purpose)) flags.push('staff-or-test');
+    // Names that are more than the persons who came would be counted for nobody.
+    const people = size.isParty ? [] : numbersOf(named.names).slice(0, size.size);
+    if ((people.length > 0 && people.every((person) => staff.has(person))) || isTryOut(name, purpose)) flags.push('staff-or-test');
     if (isFormula(name) || isFormula(purpose)) flags.push('formula-as-text');
     const minute = checkTimes(cells, date.minute, flags);
     const word = purposeOf(purpose);
@@ -145,18 +149,22 @@ function makeVisitReader({ spec, columns, groupOrder, purposes, hours }: RowRead
       size: size.size,
       purpose: word.id,
       purposeNumber: word.number,
-      person,
+      people,
       minute,
       flags,
     };
   };
 }
 
-/** The number of persons of a row: from its own columns, otherwise from a name or a purpose that speaks of a party. */
+function numbersOf(names: readonly string[]): number[] {
+  return [...new Set(names.map(personNumber).filter((number) => number !== null))];
+}
+
+/** The number of persons of a row: from its own columns, otherwise from a name or a purpose that speaks of a party, otherwise from its names. */
 function sizeOf(
   cells: readonly string[],
   columns: VisitColumns,
-  personsOf: typeof readPersons,
+  { personsOf, named }: { personsOf: typeof readPersons; named: number },
   flags: VisitFlag[],
 ): { size: number; isParty: boolean } | { fault: number } {
   let sum = 0;
@@ -169,6 +177,10 @@ function sizeOf(
   const partyColumn = [columns.name, columns.purpose].find((column) => column !== null && speaksOfParty(cellAt(cells, column))) ?? null;
   const isParty = partyColumn !== null && partyColumn === columns.name;
   if (sum > 0) return sum > 9999 ? { fault: columns.persons[0] ?? 0 } : { size: sum, isParty };
+  if (partyColumn === null && named > 1) {
+    flags.push('group-size-from-names');
+    return { size: named, isParty };
+  }
   if (partyColumn === null) {
     if (columns.persons.length > 0) flags.push('group-size-assumed');
     return { size: 1, isParty };

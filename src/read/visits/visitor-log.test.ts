@@ -83,6 +83,23 @@ describe('counting', () => {
     expect(ledger(visits)).toEqual([['group-size-assumed', 2, [2, 3]]]);
   });
 
+  it('tells several names in one cell apart; the members of a party are counted and not named', async () => {
+    const rows = [
+      '2/1/2023,"Bapak Budi, Ibu Siti",UMKM,,Rapat',
+      '2/1/2023,"Budi, S.E., M.M.",UMKM,1,Rapat',
+      '3/1/2023,Siti dan anak,UMKM,,Rapat',
+      '3/1/2023,Rombongan SMK 1,UMKM,25,Pelatihan',
+      '4/1/2023,"Rina; Bu Siti",UMKM,40,Pelatihan',
+    ];
+    const visits = await read({ 'log.csv': `${header}${rows.join('\n')}\n` });
+    expect(visits.diagnostics).toEqual([]);
+    const persons = visits.log?.days.map(({ cells }) => cells.reduce((sum, { size, rows: count }) => sum + size * count, 0));
+    expect(persons?.slice(0, 3)).toEqual([3, 27, 40]);
+    // Budi, Siti and Rina.
+    expect(visits.log?.distinctPersons?.get('')).toBe(3);
+    expect(ledger(visits)).toEqual([['group-size-from-names', 2, [2, 4]]]);
+  });
+
   it('has every day that the log covers: open without rows is a zero day, a weekend is closed', async () => {
     const visits = await read({ 'log.csv': `${header}2/1/2023,A,UMKM,1,Rapat\n` });
     expect(visits.log?.days.map(({ date, open, cells }) => [date, open, cells.length])).toEqual([
