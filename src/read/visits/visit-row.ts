@@ -81,6 +81,8 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     // A date that was written ahead, with nobody beside it, is no visit.
     if (blank && (own ? others.length > 0 : isBlank(dateText))) {
       if (own) above = own;
+      const alone = own ? markAmong(cells, columns.date) : null;
+      if (own && alone) return { kind: 'mark', mark: alone, date: own };
       return { kind: own || cells.every(isBlank) ? 'blank-row' : (skip(cells) ?? 'blank-row') };
     }
     if (!own) {
@@ -217,6 +219,15 @@ function markOfRow(cells: readonly string[], columns: VisitColumns): Mark | null
   const name = cellAt(cells, columns.name);
   if (!isBlank(name)) return markOf(name);
   return markOf(cellAt(cells, columns.purpose)) ?? markOf(cellAt(cells, columns.group));
+}
+
+/** A mark in a column that serves for nothing, such as a remark: it stands there alone beside the date. */
+function markAmong(cells: readonly string[], dateColumn: number): Mark | null {
+  for (const [at, cell] of cells.entries()) {
+    const mark = at === dateColumn ? null : markOf(cell);
+    if (mark) return mark;
+  }
+  return null;
 }
 
 function isBlank(cell: string): boolean {
