@@ -104,7 +104,11 @@ function textsOf({ text, form }: SourceCopy): string[] {
 }
 
 function pseudonymizeCopy({ text, form }: SourceCopy, pseudonymize: (text: string) => PseudonymizedText): PseudonymizedText {
-  if (form !== 'json') return pseudonymize(text);
+  if (form !== 'json') {
+    const done = pseudonymize(text);
+    // A label that stood in brackets itself: `[Budi]: …` of WhisperX.
+    return { ...done, text: done.text.replace(/^\[\[([^[\]\n]+)\]\]:/gm, '[$1]:') };
+  }
   const counts: PseudonymizedText['replaced'][] = [];
   const changed = changeJson(readJson(text), (part) => {
     const done = pseudonymize(part);
