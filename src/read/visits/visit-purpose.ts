@@ -4,7 +4,7 @@ import { defaultPurposes } from './default-purposes.ts';
 import { plainCell } from './visit-columns.ts';
 
 /** What the words of no declared purpose stand for. A study may give it a title of its own. */
-export const otherPurpose = 'lainnya';
+const otherPurpose = 'lainnya';
 
 /** What a visitor came for; `number` tells purposes apart, 0 for none. */
 export interface PurposeReading {
