@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { makeXlsx } from '../../test/support/make-xlsx.ts';
 import { recordingTerminal } from '../../test/support/recording-terminal.ts';
 import { codingHeader, smallStudyFiles } from '../../test/support/small-study.ts';
 import type { Language } from '../result/text.ts';
@@ -70,6 +71,15 @@ describe('evaluate check --repair', () => {
     expect(code).toBe(0);
     expect(out).toContain('"Aturannya sudah ada" kini "Aturannya, sudah ada"');
     expect(await read('codings.csv')).toBe(codings.replace('Aturannya sudah ada;;;39;58', '"Aturannya, sudah ada";;;39;59'));
+  });
+
+  it('says that a workbook is not written, and does not claim that its quotes stand', async () => {
+    await writeFile(path.join(study, 'codings.xlsx'), makeXlsx([{ name: 'A', rows: [codingHeader.split(',')] }]));
+    const yaml = await read('study.yaml');
+    await writeFile(path.join(study, 'study.yaml'), yaml.replace('codings.csv', 'codings.xlsx'));
+    const { out, err } = await check(['--repair']);
+    expect(err).toContain('codings.xlsx is a workbook');
+    expect(out).not.toContain('Every quote stands');
   });
 
   it('leaves a lost quote as it is, reports it, and ends with 1', async () => {

@@ -12,6 +12,8 @@ const english = {
   differing: (nodes: string) => `Decided otherwise than proposed: ${nodes}.`,
   how: 'For each row that you decide, fill in level, reason and evaluator (and date, such as 2024-01-31). Levels: not yet achieved, partly achieved, achieved, not assessed.',
   nameIt: (file: string) => `study.yaml does not name this file yet. Add the line:\n\njudgements: ${file}\n`,
+  workbook: (file: string) =>
+    `${file} is a workbook: its decisions count, but proposals are written into CSV files only. Save it as CSV (UTF-8) and name that file under "judgements:" in study.yaml.`,
   nothingWritten: (file: string) => `${file} was left as it is: correct the problems above and run again.`,
   cannotWrite: (file: string, reason: string) => `cannot write "${file}": ${reason}; close it in other programs and run again`,
 };
@@ -29,6 +31,8 @@ const indonesian: JudgeStrings = {
   differing: (nodes) => `Diputuskan berbeda dari usulan: ${nodes}.`,
   how: 'Pada baris yang Anda putuskan, isi level, reason, dan evaluator (serta date, misalnya 2024-01-31). Level: belum tercapai, tercapai sebagian, tercapai, belum dapat dinilai.',
   nameIt: (file) => `study.yaml belum menyebut berkas ini. Tambahkan baris:\n\njudgements: ${file}\n`,
+  workbook: (file) =>
+    `${file} adalah buku kerja: keputusan di dalamnya dipakai, tetapi usulan hanya ditulis ke berkas CSV. Simpan sebagai CSV (UTF-8), lalu sebut berkas itu di bawah "judgements:" di study.yaml.`,
   nothingWritten: (file) => `${file} dibiarkan seperti semula: perbaiki masalah di atas, lalu jalankan lagi.`,
   cannotWrite: (file, reason) => `tidak dapat menulis "${file}": ${reason}; tutup berkas itu pada program lain, lalu jalankan lagi`,
 };

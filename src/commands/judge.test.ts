@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { makeXlsx } from '../../test/support/make-xlsx.ts';
 import { recordingTerminal } from '../../test/support/recording-terminal.ts';
 import { projectRoot } from '../../test/support/run-evaluate.ts';
 import { evaluatePath } from './evaluate-path.ts';
@@ -84,4 +85,17 @@ test('what was decided otherwise than proposed is named', async () => {
   const terminal = recordingTerminal();
   await judgeStudy(folder, terminal);
   expect(terminal.said.out).toContain('Decided otherwise than proposed: governance.sop.');
+});
+
+test('decisions in a workbook count, and are not overwritten', async () => {
+  const folder = await copy('workbook', (yaml) => yaml.replace('judgements.csv', 'judgements.xlsx'));
+  const rows = ['node,group,level,reason,evaluator,date', 'governance,,tercapai,Lengkap,eva,'].map((line) => line.split(','));
+  await writeFile(path.join(folder, 'judgements.xlsx'), makeXlsx([{ name: 'A', rows }]));
+  const before = await readFile(path.join(folder, 'judgements.xlsx'));
+  const { result } = await evaluatePath(folder, {}, recordingTerminal());
+  expect(result?.scopes[0]?.indicators.find(({ id }) => id === 'governance')?.decided?.level).toBe('achieved');
+  const terminal = recordingTerminal();
+  expect(await judgeStudy(folder, terminal)).toBe(1);
+  expect(terminal.said.err).toContain('judgements.xlsx');
+  expect(await readFile(path.join(folder, 'judgements.xlsx'))).toEqual(before);
 });

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type JudgementFile, readJudgementFile } from '../read/judgement-file.ts';
 import { judgementColumns } from '../read/judgements.ts';
 import { normalizeName, openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
+import { workbookKind } from '../read/xlsx/open-workbook.ts';
 import { judgementCsv } from '../report/judgement-csv.ts';
 import { judgementRows } from '../report/judgement-rows.ts';
 import type { Result } from '../result/result.ts';
@@ -74,7 +75,12 @@ function newFile({ study }: Result): JudgementFile {
 }
 
 async function readExisting(folder: StudyFolder, file: string, terminal: Terminal): Promise<JudgementFile | null> {
-  const { found, diagnostics } = readJudgementFile(file, await folder.read(file));
+  const bytes = await folder.read(file);
+  if (workbookKind(bytes) !== null) {
+    terminal.err(judgeStrings(terminal.language).workbook(file));
+    return null;
+  }
+  const { found, diagnostics } = readJudgementFile(file, bytes);
   await printDiagnostics(diagnostics, folder, terminal);
   return found;
 }

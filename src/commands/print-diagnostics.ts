@@ -43,7 +43,7 @@ class LineReader {
   async #read(file: string): Promise<readonly string[]> {
     const bytes = await this.#folder.read(file).catch(() => new Uint8Array());
     if (bytes.length > largestFramedFile) return [];
-    const text = decodeText(bytes)?.text ?? new TextDecoder().decode(bytes);
+    const text = decodeText(bytes).text ?? new TextDecoder().decode(bytes);
     return text.split(/\r\n|\n|\r/);
   }
 }

@@ -59,10 +59,15 @@ test('it writes copies, key, list of doubts and .gitignore, leaves the originals
   expect(Object.keys(after).filter((file) => !(file in before))).toEqual([
     '.gitignore',
     'privacy-key.csv',
+    'pseudonymised/codings.csv',
+    'pseudonymised/documents.csv',
     'pseudonymised/interviews/head.txt',
     'pseudonymised/interviews/pair.txt',
+    'pseudonymised/judgements.csv',
     'pseudonymised/notes/counter.md',
     'pseudonymised/pseudonymise-unsure.csv',
+    'pseudonymised/rubric.yaml',
+    'pseudonymised/study.yaml',
   ]);
   expect(await readFile(path.join(root, '.gitignore'), 'utf8')).toBe('/privacy-key.csv\npseudonymise-unsure.csv\n');
   expect(await readFile(path.join(root, 'pseudonymised/interviews/pair.txt'), 'utf8')).toContain('Ibu [Informan 1]: Belum ramai.');

@@ -86,7 +86,7 @@ interface Folders {
 }
 
 async function writeAll(
-  { copies, key, unsure }: PseudonymizedStudy,
+  { copies, study, key, unsure }: PseudonymizedStudy,
   { root, target }: Folders,
   strings: PseudonymizeStrings,
 ): Promise<void> {
@@ -95,7 +95,7 @@ async function writeAll(
   // First of all, so that the key is never there without it.
   if (lines !== null) await writeIfNew(gitignore, lines, strings);
   if (key.text !== null) await writeIfNew(path.join(root, key.file), key.text, strings);
-  for (const { name, text } of copies) await writeIfNew(path.join(target, name), text, strings);
+  for (const { name, text } of [...copies, ...study.files]) await writeIfNew(path.join(target, name), text, strings);
   await writeIfNew(path.join(target, unsureFile), unsure, strings);
 }
 
@@ -112,6 +112,8 @@ function tell(made: PseudonymizedStudy, { root, target }: Folders, terminal: Ter
     if (form === 'turns') terminal.err(strings.asText(source, name));
     if (form === 'json') terminal.err(strings.withoutWords(source));
   }
+  if (made.study.lost.length > 0) terminal.err(strings.lost(made.study.lost.join(', ')));
+  terminal.err(strings.study);
   terminal.err(strings.noRun);
   terminal.err(strings.wrote(target));
 }

@@ -11,6 +11,8 @@ const english = {
     'find every quote that no longer stands at its place again, where that is unambiguous, and write the place into the codings file; the file as it was is kept beside it (.bak)',
   note: (ids: readonly string[], study: string) =>
     `${ids.length === 1 ? '1 coding does' : `${ids.length} codings do`} not match ${ids.length === 1 ? 'its source' : 'their sources'} any more: ${ids.join(', ')}.\nWas a transcript edited? "evaluate check --repair ${study}" finds again what is unambiguous, and reports each.`,
+  workbook: (file: string) =>
+    `${file} is a workbook: quotes are found again in CSV files only. Save it as CSV (UTF-8) and name that file under "codings:" in study.yaml.`,
   nothing: 'Every quote stands where its coding says; no codings file was changed.',
   title: 'Quotes that did not stand where their coding said:',
   place: (from: Repair['from'], to: Repair['to']) => placeText(from, to, { line: 'line', start: 'start' }),
@@ -37,6 +39,8 @@ const indonesian: RepairStrings = {
     'temukan kembali setiap kutipan yang tidak lagi berada di tempatnya, bila tidak meragukan, dan tulis tempatnya ke berkas pengodean; berkas semula disimpan di sampingnya (.bak)',
   note: (ids, study) =>
     `${ids.length} pengodean tidak lagi cocok dengan sumbernya: ${ids.join(', ')}.\nApakah transkripnya disunting? "evaluate check --repair ${study}" menemukan kembali yang tidak meragukan dan melaporkannya satu per satu.`,
+  workbook: (file) =>
+    `${file} adalah buku kerja: kutipan hanya dicari kembali dalam berkas CSV. Simpan sebagai CSV (UTF-8), lalu sebut berkas itu di bawah "codings:" di study.yaml.`,
   nothing: 'Setiap kutipan berada di tempat yang disebut pengodeannya; tidak ada berkas pengodean yang diubah.',
   title: 'Kutipan yang tidak berada di tempat yang disebut pengodeannya:',
   place: (from, to) => placeText(from, to, { line: 'baris', start: 'start' }),

@@ -4,6 +4,7 @@ import { readPrivacyKey } from '../privacy/privacy-key.ts';
 import { type Repair, type RepairedFile, repairCodings } from '../read/codings/repair/repair-codings.ts';
 import { normalizeName, openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
+import { workbookKind } from '../read/xlsx/open-workbook.ts';
 import { evaluatePath, studyRoot } from './evaluate-path.ts';
 import { readSpec } from './read-spec.ts';
 import { type RepairStrings, repairStrings } from './repair-strings.ts';
@@ -11,6 +12,8 @@ import type { Terminal } from './terminal.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface RepairPlan {
+  /** Codings that are workbooks, which are not written. */
+  workbooks: string[];
   repairs: Repair[];
   files: { before: Uint8Array; after: RepairedFile }[];
 }
@@ -18,7 +21,7 @@ interface RepairPlan {
 /** What repairing the codings files of a study would do. Nothing when study.yaml has an error. */
 export async function planRepairs(folder: StudyFolder, transcripts: readonly Transcript[]): Promise<RepairPlan> {
   const spec = await readSpec(folder);
-  if (!spec) return { repairs: [], files: [] };
+  if (!spec) return { workbooks: [], repairs: [], files: [] };
   const { key } = await readPrivacyKey({ folder, spec });
   const mask = key ? masker(key.entries) : null;
   const there = await folder.list();
@@ -30,7 +33,8 @@ export async function planRepairs(folder: StudyFolder, transcripts: readonly Tra
     mask: mask ? (text) => mask(text).text : undefined,
   });
   const bytesOf = new Map(files.map(({ file, bytes }) => [file, bytes]));
-  return { repairs, files: repaired.map((after) => ({ before: bytesOf.get(after.file) ?? new Uint8Array(), after })) };
+  const workbooks = files.filter(({ bytes }) => workbookKind(bytes) !== null).map(({ file }) => file);
+  return { workbooks, repairs, files: repaired.map((after) => ({ before: bytesOf.get(after.file) ?? new Uint8Array(), after })) };
 }
 
 /**
@@ -44,10 +48,11 @@ export async function repairStudy(study: string, terminal: Terminal): Promise<{ 
   const folder = openStudyFolder(root);
   // The problems are told once, after the repair.
   const { transcripts } = await evaluatePath(study, {}, { ...terminal, err: () => {} });
-  const { repairs, files } = await planRepairs(folder, transcripts);
+  const { workbooks, repairs, files } = await planRepairs(folder, transcripts);
+  for (const file of workbooks) terminal.err(strings.workbook(file));
   if (repairs.length === 0) {
-    terminal.out(strings.nothing);
-    return { isOpen: false };
+    if (workbooks.length === 0) terminal.out(strings.nothing);
+    return { isOpen: workbooks.length > 0 };
   }
   const written = await writeAll(root, await folder.list(), files, strings);
   terminal.out([strings.title, ...repairs.flatMap((repair) => linesOf(repair, strings))].join('\n'));

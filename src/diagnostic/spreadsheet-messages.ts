@@ -16,7 +16,7 @@ export const spreadsheetMessages = {
   }),
   'spreadsheet/too-large': error<{ megabytes: number }>({
     en: ({ megabytes }) =>
-      `unpacked, this workbook takes more than ${megabytes} MB or 3 million cells; save the log as CSV, or split it by year`,
+      `unpacked, this workbook takes more than ${megabytes} MB or 3 million cells; save it as CSV, or split it by year`,
     id: ({ megabytes }) =>
       `setelah dibuka, buku kerja ini melebihi ${megabytes} MB atau 3 juta sel; simpan sebagai CSV atau pisahkan per tahun`,
   }),

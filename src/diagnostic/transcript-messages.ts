@@ -8,7 +8,6 @@ const places = (count: number) =>
 
 const foreignKinds: Readonly<Record<string, { en: string; id: string }>> = {
   pdf: { en: 'a PDF', id: 'PDF' },
-  rtf: { en: 'rich text (RTF)', id: 'rich text (RTF)' },
   doc: { en: 'a Word 97–2003 document, or one with a password', id: 'dokumen Word 97–2003, atau dokumen berkata sandi' },
   zip: { en: 'an archive that holds no Word document', id: 'arsip yang tidak memuat dokumen Word' },
 };
@@ -49,20 +48,19 @@ export const transcriptMessages = {
     id: ({ found }) =>
       `"${found}" bukan waktu takarir; seharusnya seperti 00:00:01.000 --> 00:00:04.200. Ucapannya tetap dipakai tanpa waktu`,
   }),
-  'transcript/undecodable': error<{ encoding: string }>({
-    en: ({ encoding }) => `this file begins as ${encoding} text but is not valid ${encoding} throughout; save it as UTF-8`,
-    id: ({ encoding }) =>
-      `berkas ini diawali sebagai teks ${encoding}, tetapi isinya tidak seluruhnya ${encoding} yang sah; simpan sebagai UTF-8`,
-  }),
-  'transcript/control-character': error<{ character: string }>({
-    en: ({ character }) =>
-      `the control character ${character} does not occur in text: this is another kind of file, or its encoding cannot be told; save it as text in UTF-8`,
-    id: ({ character }) =>
-      `karakter kendali ${character} tidak pernah ada dalam teks: ini jenis berkas lain, atau pengodean karakternya tidak dapat dipastikan; simpan sebagai teks UTF-8`,
-  }),
   'transcript/unsupported-file': error<{ kind: string }>({
-    en: ({ kind }) => `this is ${foreignKinds[kind]?.en ?? kind}; save the transcript as a Word document (.docx) or as plain text`,
-    id: ({ kind }) => `ini ${foreignKinds[kind]?.id ?? kind}; simpan transkripnya sebagai dokumen Word (.docx) atau teks biasa`,
+    en: ({ kind }) =>
+      `this is ${foreignKinds[kind]?.en ?? kind}; save the transcript as a Word document (.docx), rich text (.rtf) or plain text`,
+    id: ({ kind }) =>
+      `ini ${foreignKinds[kind]?.id ?? kind}; simpan transkripnya sebagai dokumen Word (.docx), rich text (.rtf), atau teks biasa`,
+  }),
+  'transcript/rtf-damaged': error<Record<never, never>>({
+    en: () => 'this rich text document (RTF) is cut off: its end is missing; copy it again from where it came from, or save it anew',
+    id: () => 'dokumen rich text (RTF) ini terpotong: bagian akhirnya tidak ada; salin lagi dari asalnya, atau simpan ulang',
+  }),
+  'transcript/rtf-too-large': error<{ megabytes: number }>({
+    en: ({ megabytes }) => `this rich text document (RTF) is larger than ${megabytes} MB; take its pictures out, or save it as .docx`,
+    id: ({ megabytes }) => `dokumen rich text (RTF) ini lebih besar dari ${megabytes} MB; buang gambarnya, atau simpan sebagai .docx`,
   }),
   'transcript/word-damaged': error<Record<never, never>>({
     en: () => 'this Word document is damaged or incomplete; open it in Word and save it anew, or copy it again from where it came from',

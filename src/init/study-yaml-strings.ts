@@ -37,6 +37,11 @@ const indonesian = {
     '`covers` adalah masa pencatatan: hari buka tanpa baris di dalamnya berarti nol pengunjung, kecuali celahnya panjang.',
     'Pada hari tanpa pengunjung sebaiknya ditulis NIHIL pada kolom nama.',
   ],
+  purposes: [
+    'Keperluan pengunjung pada laporan. `words` = kata pada kolom keperluan yang berarti keperluan itu, sebagai kata utuh;',
+    'tanda * di belakang kata berarti boleh ada lanjutannya (rekam* = rekam, rekaman). Yang tidak dikenal menjadi "Lainnya".',
+    'Tanpa bagian ini berlaku daftar untuk ruang kerja bersama (pelatihan, rapat, konsultasi, ...).',
+  ],
   calendar: [
     'Kapan tempat layanan buka; wajib bila ada buku tamu. `holidays` adalah daftar hari libur nasional yang disertakan;',
     'hapus barisnya bila hari libur tetap buka. `closed` untuk penutupan lain.',
@@ -107,6 +112,11 @@ const english: StudyYamlStrings = {
     'The form is there as .xlsx (with drop-downs) and .csv; use one of the two. The EXAMPLE row does not count.',
     '`covers` are the days that the log was kept for: an open day without rows within them means no visitor, unless the gap',
     'is long. On days when nobody came it is best to enter NIHIL as the name.',
+  ],
+  purposes: [
+    'What visitors come for, as the report names it. `words` are words of the purpose column that mean it, as whole words;',
+    'a word with * behind it may go on (record* = record, recording). What no word is known for becomes "Other".',
+    'Without this section the list of a shared work space holds (training, meeting, consultation, ...).',
   ],
   calendar: [
     'When the place is open; needed with a visitor log. `holidays` is a list of national holidays that comes with the program;',

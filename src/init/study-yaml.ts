@@ -19,6 +19,7 @@ export function studyYaml(study: NewStudy, rubric: Rubric): string {
     [comment(strings.informants), example(informantsExample(study))].join('\n'),
     [comment(strings.sources), example(sourcesExample)].join('\n'),
     [comment(strings.logs), example(logExample(study))].join('\n'),
+    [comment(strings.purposes), example(purposesExample)].join('\n'),
     [comment(strings.calendar), example(calendarExample(study))].join('\n'),
     [comment(strings.checklists), example(checklistsExample())].join('\n'),
     [comment(study.hasCodebook ? strings.codings : strings.codingsByHand), `codings:\n  - file: ${codingsFile}`].join('\n'),
@@ -122,6 +123,12 @@ function logExample({ language, period }: NewStudy): string {
     `    covers: { from: ${quoted(period.from)}, to: ${quoted(period.to)} }`,
   ].join('\n');
 }
+
+const purposesExample = [
+  'visit_purposes:',
+  '  consultation: { title: { id: "Konsultasi", en: "Consultation" }, words: [konsultasi*, konsul, consultation*] }',
+  '  permit: { title: { id: "Pengurusan izin", en: "Permits" }, words: [izin*, perizinan*, permit*] }',
+].join('\n');
 
 function calendarExample({ language, period }: NewStudy): string {
   const { closure } = studyYamlStrings(language);

@@ -28,7 +28,7 @@ function spy(id: string, needs: readonly Need[], seen: MeasurableEvidence[] = []
   });
 }
 
-const visits = { logs: [], days: [], distinctPersons: null, refs: [] };
+const visits = { logs: [], days: [], distinctPersons: null, purposes: new Map(), refs: [] };
 
 function input(measure: Measure, facts: Partial<MeasureAllInput> = {}): MeasureAllInput {
   const criteria = [exampleCriterion('a.one.x', { measure: measure.id })];

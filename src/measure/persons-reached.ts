@@ -10,8 +10,8 @@ export const personsReached = defineMeasure({
   id: 'persons-reached',
   title: { id: 'Orang yang terjangkau', en: 'Persons reached' },
   description: {
-    id: 'Jumlah orang berbeda yang tercatat dalam buku kunjungan, dibedakan menurut nama yang sudah diseragamkan. Nama hanya dipakai selama penghitungan dan tidak pernah ditulis. Pencacahan lengkap atas catatan, bukan sampel; karena itu tanpa selang kepercayaan.',
-    en: 'Number of different persons in the visitor log, told apart by their normalised names. Names are used while counting and never written. A full count of the log, not a sample, and so without an interval.',
+    id: 'Jumlah orang berbeda yang tercatat dalam buku kunjungan, dibedakan menurut nama yang sudah diseragamkan. Anggota rombongan yang namanya tidak tertulis tidak termasuk. Nama hanya dipakai selama penghitungan dan tidak pernah ditulis. Pencacahan lengkap atas catatan, bukan sampel; karena itu tanpa selang kepercayaan.',
+    en: 'Number of different persons in the visitor log, told apart by their normalised names. Members of a party who are not named are not among them. Names are used while counting and never written. A full count of the log, not a sample, and so without an interval.',
   },
   unit: 'persons',
   range: { least: 0, greatest: null },

@@ -43,8 +43,8 @@ test('a log of four open days and one closed day, counted by hand', () => {
     ungroupedPersons: 3,
     groupsOverlap: false,
     purposes: [
-      { purpose: 'konsultasi', persons: 8 },
-      { purpose: 'pelatihan', persons: 3 },
+      { purpose: 'konsultasi', title: { id: 'konsultasi', en: 'konsultasi' }, persons: 8 },
+      { purpose: 'pelatihan', title: { id: 'pelatihan', en: 'pelatihan' }, persons: 3 },
     ],
     months: [
       { month: '2022-05', openDays: 2, zeroDays: 0, visits: 4, persons: 14, perOpenDay: { value: 7 } },

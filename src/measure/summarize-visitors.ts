@@ -30,7 +30,7 @@ export function summarizeVisitors(log: VisitLog, groups: TargetGroups, period: {
     zeroDayShare: wilson(zeroDays, days.length),
     daysByPersons: countDaysByPersons(days),
     ...summarizeGroups(cells, groups),
-    purposes: summarizePurposes(cells),
+    purposes: summarizePurposes(cells, log.purposes),
     months: monthlyCounts(log, null),
     days: log.days.map(summarizeDay).sort((a, b) => compareText(a.date, b.date)),
   };
@@ -49,13 +49,13 @@ function summarizeGroups(
 }
 
 /** Stated purposes, most persons first; rows without one are left out. */
-function summarizePurposes(cells: readonly VisitCell[]): Visitors['purposes'] {
+function summarizePurposes(cells: readonly VisitCell[], titles: VisitLog['purposes']): Visitors['purposes'] {
   const persons = new Map<string, number>();
   for (const { purpose, size, rows } of cells) {
     if (purpose !== null) persons.set(purpose, (persons.get(purpose) ?? 0) + size * rows);
   }
   return [...persons]
-    .map(([purpose, count]) => ({ purpose, persons: count }))
+    .map(([purpose, count]) => ({ purpose, title: titles.get(purpose) ?? { id: purpose, en: purpose }, persons: count }))
     .sort((a, b) => b.persons - a.persons || compareText(a.purpose, b.purpose));
 }
 

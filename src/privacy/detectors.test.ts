@@ -189,3 +189,20 @@ test('of findings that overlap one stays', () => {
   expect(found(findPersonalData, 'rekening 081234567890')).toEqual(['account: 081234567890']);
   expect(found(findPersonalData, 'Pak Agus')).toEqual(['name: Agus']);
 });
+
+describe('found in a field kit of another agency', () => {
+  test.each([
+    ['Pak RT Slamet Widodo mengeluh', 'name: Slamet Widodo'],
+    ['kata Bu Bidan Ratna', 'name: Ratna'],
+    ['Pak RW 03 Agus', 'name: Agus'],
+  ])('a name behind an office: %s', (text, expected) => expect(found(findTitledNames, text)).toEqual([expected]));
+
+  test.each(['Pak Camat Sumber', 'Bapak Kepala Dinas Koperasi', 'Bu Lurah Kalisari'])('a place behind an office is no name: %s', (text) => {
+    expect(found(findTitledNames, text)).toEqual([]);
+  });
+
+  test('a bracket before a phone number stays where it closes behind it', () => {
+    expect(found(findPhoneNumbers, 'Mulyono (0857 1122 3344), pulang')).toEqual(['phone: 0857 1122 3344']);
+    expect(found(findPhoneNumbers, '(0812)34567890')).toEqual(['phone: (0812)34567890']);
+  });
+});

@@ -45,5 +45,7 @@ function isAmount(found: string): boolean {
 }
 
 function place(match: RegExpExecArray): Finding {
-  return sure('phone', match.index, match.index + match[0].length);
+  // `(0812…)`: a bracket that the number does not close itself is the sentence's.
+  const opened = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
+  return sure('phone', match.index + opened, match.index + match[0].length);
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import { type CsvRow, readCsvTable } from '../read/csv/csv-table.ts';
 import { type RowReader, rowReader, wordsOf } from '../read/csv/row-reader.ts';
-import { decodeText } from '../read/decode-text.ts';
 import { openFile } from '../read/open-file.ts';
-import { makeReadingText } from '../read/reading-text.ts';
 import type { StudySpec } from '../read/study/study-spec.ts';
 import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
+import { readTextFile } from '../read/text-file.ts';
 import type { YamlPlaces } from '../read/yaml/yaml-places.ts';
 import { type PersonalKind, personalKinds, plainValue } from './finding.ts';
 import { restoreCell } from './inert-cell.ts';
@@ -87,10 +85,8 @@ export async function readPrivacyKey({ folder, spec, places }: KeyInput): Promis
 }
 
 function parseKey(file: string, bytes: Uint8Array, informants: readonly string[]): { key: PrivacyKey | null; diagnostics: Diagnostic[] } {
-  const decoded = decodeText(bytes);
-  if (!decoded) return { key: null, diagnostics: [diagnostic('file/unreadable', { file }, { reason: 'UTF-8, UTF-16, Windows-1252' })] };
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const reading = makeReadingText({ file, sha256, text: decoded.text.replace(/\r\n?/g, '\n') });
+  const { reading, diagnostics: undecodable } = readTextFile(file, bytes);
+  if (!reading) return { key: null, diagnostics: undecodable };
   const { rows, diagnostics } = readCsvTable<KeyColumn>(reading, {
     required: ['name'],
     optional: ['placeholder', 'kind', 'informant', 'mask'],

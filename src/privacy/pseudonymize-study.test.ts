@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { memoryFolder } from '../../test/support/memory-folder.ts';
 import { smallStudyFiles } from '../../test/support/small-study.ts';
+import { paragraph, wordFile } from '../../test/support/word-file.ts';
 import { readStudy } from '../read/study/study.ts';
 import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
 import { readPrivacyKey } from './privacy-key.ts';
@@ -23,7 +24,7 @@ const dirty: Record<string, string> = {
   'notes/counter.md': '# Catatan\n\nMobil L 1234 AB milik Budi. NIK 3578010101900001.\n\nIG @satu.pintu dan Agus menunggu.\n',
 };
 
-async function pseudonymize(files: Record<string, string>) {
+async function pseudonymize(files: Record<string, string | Uint8Array>) {
   const folder = memoryFolder(files);
   const { spec } = await readStudy({ folder, measures: {}, bundledRubrics: { names: [], read: async () => null } });
   if (!spec) throw new Error('the study of this test has an error');
@@ -108,4 +109,35 @@ test('a copy is read like its original once study.yaml maps the new labels', asy
   const { transcript, diagnostics } = await readTranscriptFile(source.file, new TextEncoder().encode(text), { ...source, speakers });
   expect(diagnostics).toEqual([]);
   expect(transcript?.turns.map(({ informant }) => informant)).toEqual([null, 'owner', 'head']);
+});
+
+test('the copy of any shape can be read with the speakers of its study.yaml', async () => {
+  const word = wordFile(['P: Apa?', 'Sugeng Riyadi: Itu, kata Pak Budi.', 'P: Lalu?', 'Sugeng Riyadi: Selesai.'].map(paragraph).join(''));
+  const sources: [string, string | Uint8Array][] = [
+    ['a.docx', word],
+    ['a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nPeneliti: Apa?\n\n00:03.000 --> 00:04.000\nSugeng Riyadi: Itu, kata Pak Budi.\n'],
+    ['b.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Peneliti>Apa?\n\n00:03.000 --> 00:04.000\n<v Sugeng Riyadi>Itu, kata Pak Budi.\n'],
+    ['a.srt', '1\n00:00:01,000 --> 00:00:02,000\nPeneliti: Apa?\n\n2\n00:00:03,000 --> 00:00:04,000\nSugeng Riyadi: Itu, kata Pak Budi.\n'],
+    ['otter.txt', 'Peneliti  0:01\nApa?\n\nSugeng Riyadi  0:03\nItu, kata Pak Budi.\n\nPeneliti  0:05\nLalu?\n'],
+    ['whisperx.txt', '[Peneliti]: Apa?\n[Sugeng Riyadi]: Itu, kata Pak Budi.\n[Peneliti]: Lalu?\n'],
+    ['c.txt', 'Bu Ratna: Apa?\n\nSugeng Riyadi: Itu, kata Pak Budi.\n\nBu Ratna: Lalu?\n'],
+  ];
+  for (const [file, contents] of sources) {
+    const speakers = { P: 'interviewer', Peneliti: 'interviewer', 'Bu Ratna': 'interviewer', 'Sugeng Riyadi': 'head' };
+    const yaml = (smallStudyFiles['study.yaml'] ?? '').replace(
+      /^sources:\n(?: .*\n)+/m,
+      `sources:\n  - { file: ${file}, kind: interview, speakers: ${JSON.stringify(speakers)} }\n`,
+    );
+    const { copies, study } = await pseudonymize({ ...smallStudyFiles, 'study.yaml': yaml, [file]: contents });
+    const [copy] = copies;
+    const files = Object.fromEntries([...copies, ...study.files].map(({ name, text }) => [name, text]));
+    const { spec } = await readStudy({ folder: memoryFolder(files), measures: {}, bundledRubrics: { names: [], read: async () => null } });
+    const [source] = spec?.sources ?? [];
+    if (!copy || !source) throw new Error(`${file}: no copy`);
+    expect(source.file).toBe(copy.name);
+    const { transcript, diagnostics } = await readTranscriptFile(copy.name, Buffer.from(copy.text), source);
+    expect([file, diagnostics.filter(({ severity }) => severity === 'error')]).toEqual([file, []]);
+    expect(transcript?.turns.map(({ role, informant }) => informant ?? role).slice(0, 2)).toEqual(['interviewer', 'head']);
+    expect(copy.text).not.toMatch(/Sugeng|Riyadi|Budi|Ratna/);
+  }
 });

@@ -6,6 +6,7 @@ import type { StudySpec } from '../read/study/study-spec.ts';
 import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
 import { readJson } from '../read/transcript/read-json.ts';
 import type { Language } from '../result/text.ts';
+import { copyStudy, readStudyTables, type StudyCopy, tableTexts } from './copy-study.ts';
 import { doubtSentences } from './doubt-sentences.ts';
 import { extendKey } from './extend-key.ts';
 import type { PersonalKind } from './finding.ts';
@@ -27,6 +28,8 @@ export interface PseudonymizeInput {
 export interface PseudonymizedStudy {
   /** Copies by their name in the output folder, sources in the order of study.yaml. */
   copies: { name: string; source: string; text: string; form: SourceCopy['form'] }[];
+  /** study.yaml, codings, checklists and decisions of the copy. */
+  study: StudyCopy;
   /** The key file; `text` is null when nothing was added, and the file stays as it is. */
   key: { file: string; text: string | null; added: number };
   /** The list of what a person must look at, as CSV. */
@@ -39,19 +42,24 @@ export interface PseudonymizedStudy {
 }
 
 /**
- * Pseudonymises every interview and every set of notes of a study. Writes nothing: what comes back are the texts of the files. With the
+ * Pseudonymises every interview and every set of notes of a study, and what refers to them, as a study of its own without visitor logs. Writes nothing: what comes back are the texts of the files. With the
  * key that came back the same study gives the same texts again.
  */
 export async function pseudonymizeStudy({ folder, spec, key, language }: PseudonymizeInput): Promise<PseudonymizedStudy> {
   const { copies, diagnostics } = await readCopies(folder, spec);
   const known = key?.entries ?? [];
   const transcripts = copies.map(({ transcript }) => transcript);
-  const entries = extendKey(known, speakerNames(spec, transcripts), copies.flatMap(textsOf), spec.language);
+  const tables = await readStudyTables(folder, spec);
+  const texts = [...copies.flatMap(textsOf), ...tableTexts(tables)];
+  const entries = extendKey(known, speakerNames(spec, transcripts), texts, spec.language);
   const pseudonymize = pseudonymizer(entries);
   const done = copies.map((copy) => ({ copy, ...pseudonymizeCopy(copy, pseudonymize) }));
+  const sources = done.map(({ copy, text }) => ({ file: copy.file, name: copy.name, text, transcript: copy.transcript }));
+  const study = await copyStudy(spec, tables, sources, pseudonymize);
   const doubts = done.flatMap(({ copy, doubts: found }) => found.map((doubtful) => ({ copy, doubtful })));
   return {
     copies: done.map(({ copy, text }) => ({ name: copy.name, source: copy.file, text, form: copy.form })),
+    study,
     key: {
       file: key?.file ?? normalizeName(spec.privacy?.key ?? defaultKeyFile) ?? defaultKeyFile,
       text: isSame(known, entries) ? null : keyCsv(entries, spec.language),
@@ -60,7 +68,7 @@ export async function pseudonymizeStudy({ folder, spec, key, language }: Pseudon
     unsure: unsureCsv(doubts, language),
     unsureCount: doubts.length,
     replaced: sumCounts(done.map(({ replaced }) => replaced)),
-    diagnostics,
+    diagnostics: [...diagnostics, ...tables.diagnostics, ...study.diagnostics],
   };
 }
 
@@ -96,14 +104,18 @@ function textsOf({ text, form }: SourceCopy): string[] {
 }
 
 function pseudonymizeCopy({ text, form }: SourceCopy, pseudonymize: (text: string) => PseudonymizedText): PseudonymizedText {
-  if (form !== 'json') return pseudonymize(text);
+  if (form !== 'json') {
+    const done = pseudonymize(text);
+    // A label that stood in brackets itself: `[Budi]: …` of WhisperX.
+    return { ...done, text: done.text.replace(/^\[\[([^[\]\n]+)\]\]:/gm, '[$1]:') };
+  }
   const counts: PseudonymizedText['replaced'][] = [];
   const changed = changeJson(readJson(text), (part) => {
     const done = pseudonymize(part);
     counts.push(done.replaced);
     return done.text;
   });
-  return { text: `${JSON.stringify(changed, null, 2)}\n`, doubts: pseudonymize(text).doubts, replaced: sumCounts(counts) };
+  return { text: `${JSON.stringify(changed, null, 2)}\n`, doubts: pseudonymize(text).doubts, edits: [], replaced: sumCounts(counts) };
 }
 
 function isSame(known: readonly KeyEntry[], entries: readonly KeyEntry[]): boolean {

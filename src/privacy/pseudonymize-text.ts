@@ -14,6 +14,8 @@ export interface Doubtful {
 export interface PseudonymizedText {
   text: string;
   doubts: Doubtful[];
+  /** Stretches that were replaced (UTF-16 units of the text that was given), in their order, and by what. */
+  edits: { start: number; end: number; text: string }[];
   /** How many places were replaced, by kind. */
   replaced: ReadonlyMap<PersonalKind, number>;
 }
@@ -46,6 +48,7 @@ export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => P
 
 function replacePlaces(text: string, places: readonly Place[]): PseudonymizedText {
   const doubts: Doubtful[] = [];
+  const edits: PseudonymizedText['edits'] = [];
   const replaced = new Map<PersonalKind, number>();
   let out = '';
   let from = 0;
@@ -57,11 +60,13 @@ function replacePlaces(text: string, places: readonly Place[]): PseudonymizedTex
     const placeholders = placeholdersOf(masked);
     if (isOrdinary) doubts.push({ start, end, doubt: 'ordinary-word' });
     if (placeholders.length > 1) doubts.push({ start, end, doubt: 'shared-name' });
-    out += text.slice(from, start) + placeholders.join('/');
+    const placeholder = placeholders.join('/');
+    edits.push({ start, end, text: placeholder });
+    out += text.slice(from, start) + placeholder;
     from = end;
     replaced.set(first.kind, (replaced.get(first.kind) ?? 0) + 1);
   }
-  return { text: out + text.slice(from), doubts, replaced };
+  return { text: out + text.slice(from), doubts, edits, replaced };
 }
 
 /** Several where a name may mean several persons. */

@@ -27,6 +27,7 @@ const unsearched = new Set([
     'code',
     'criterion',
     'node',
+    'purpose',
     'measure',
     'measurement',
     'heldBy',
@@ -67,6 +68,7 @@ export function resultLabels({ study, sources, evidence, visitors }: Result): st
     ...study.informants.map(({ id }) => id),
     ...evidence.map(({ id }) => id),
     ...(visitors?.logs ?? []).map(({ id }) => id),
+    ...(visitors?.purposes ?? []).map(({ purpose }) => purpose),
     ...sources.map(({ file }) => file),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
-import { decodeText } from '../read/decode-text.ts';
 import { sliceSpan } from '../read/reading-text.ts';
+import { readTextFile } from '../read/text-file.ts';
 import { readJson } from '../read/transcript/read-json.ts';
 import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
 import type { SourceSpec, Transcript } from '../read/transcript/transcript.ts';
@@ -27,8 +27,8 @@ export async function readSourceCopy(
 ): Promise<{ copy: SourceCopy | null; diagnostics: Diagnostic[] }> {
   const { transcript, diagnostics } = await readTranscriptFile(file, bytes, spec);
   if (!transcript) return { copy: null, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
-  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && transcript.encoding !== 'word';
-  const decoded = (isText ? decodeText(bytes)?.text.replace(/\r\n?/g, '\n') : null) ?? null;
+  const isText = /\.(txt|md|markdown|srt|vtt|tsv|csv|json)$/i.test(file) && !['word', 'rtf'].includes(transcript.encoding);
+  const decoded = (isText ? readTextFile(file, bytes).reading?.text : null) ?? null;
   if (decoded !== null) {
     const form = readJson(decoded) === undefined ? 'text' : 'json';
     return { copy: { file, name: file, text: decoded, form, transcript }, diagnostics: [] };

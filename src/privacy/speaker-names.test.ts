@@ -23,6 +23,8 @@ test('labels that name nobody are left out: usual words, roles, initials', () =>
       Narasumber: 'head',
       'Informan 1': 'head',
       N: 'head',
+      Jawaban: 'head',
+      Pertanyaan: 'interviewer',
       SPEAKER_00: 'head',
       Pustakawan: 'head',
       Ibu: 'head',

@@ -45,7 +45,6 @@ export function textPlace(path: ResultPath, origins: TextOrigins): TextPlace {
   if (top === 'agreement') return linePlace(path, origins);
   if (top === 'replication') return at('published', { file: origins.published ?? 'study.yaml' });
   if (top === 'cleaning' && typeof second === 'number') return at('visitor-log', { file: result.cleaning[second]?.file ?? 'study.yaml' });
-  if (top === 'visitors' && second === 'purposes') return at('visitor-log', { file: result.visitors?.logs[0]?.file ?? 'study.yaml' });
   if (top === 'scopes' && path.includes('decided')) return at('judgement', judgementPlace(path, origins));
   return at('study', studyPlace(path, origins.places));
 }
@@ -106,7 +105,7 @@ function studyPlace(path: ResultPath, places: YamlPlaces | undefined): Location 
 
 function yamlPath([top, second, ...rest]: ResultPath): YamlPath {
   if (top === 'rubric') return ['rubric'];
-  if (top === 'visitors') return ['calendar'];
+  if (top === 'visitors') return second === 'purposes' ? ['visit_purposes'] : ['calendar'];
   if (top === 'scopes') return ['targets'];
   if (top !== 'study' || second === undefined) return [];
   return second === 'groups' ? ['groups', 'members', ...rest] : [second, ...rest];

@@ -16,7 +16,7 @@ export const findTitledNames: Detector = (text) => {
   const title = new RegExp(titlePattern, 'giu');
   return [...text.matchAll(title)].flatMap((match) => {
     if (namedAfter.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
-    const start = match.index + match[0].length;
+    const start = behindOffice(text, match.index + match[0].length);
     const isLoud = match[0] === match[0].toUpperCase();
     const end = nameEnd(text, start, isLoud);
     return /\p{L}{2}/u.test(text.slice(start, end)) ? [sure('name', start, end)] : [];
@@ -29,6 +29,17 @@ export const findUntitledNames: Detector = (text) =>
     const isCandidate = isGivenName(match[0]) && !isOrdinaryWord(match[0]) && !followsTitle(text, match.index);
     return isCandidate ? [doubtful('name-without-title', match.index, match.index + match[0].length)] : [];
   });
+
+const office =
+  /(?:rt|rw|lurah|kades|camat|bupati|dukuh|kadus|kasun|carik|sekdes|ketua|kepala|guru|dokter|bidan|mantri|perawat|haji|hajah|kiai|kyai|ustadz?)(?:[ \t]+\d{1,3})?[ \t]+/iy;
+
+/** `Pak RT Slamet`, `Bu Bidan Ratna`: where the name begins behind an office. A place behind it (`Pak Camat Sumber`) is no name. */
+function behindOffice(text: string, start: number): number {
+  office.lastIndex = start;
+  const end = start + (office.exec(text)?.[0].length ?? 0);
+  const word = matchAt(capitalWord, text, end)?.word ?? '';
+  return isGivenName(word) ? end : start;
+}
 
 /** Where the name ends that begins at `start`; `start` when none does. */
 function nameEnd(text: string, start: number, isLoud: boolean): number {

@@ -19,7 +19,7 @@ const iconvNames: Record<Encoding, string> = { 'utf-8': 'utf8', 'utf-16le': 'utf
 /** Null when the bytes are no text. */
 export function editableText(bytes: Uint8Array): EditableText | null {
   const decoded = decodeText(bytes);
-  if (!decoded) return null;
+  if (decoded.text === null) return null;
   const name = iconvNames[decoded.encoding];
   const mark = marks.find(({ encoding, bytes: start }) => encoding === decoded.encoding && start.every((byte, at) => bytes[at] === byte));
   return {

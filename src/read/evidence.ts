@@ -2,6 +2,7 @@ import type { DocumentFacts, EvidenceRef, Informant, Valence } from '../result/e
 import type { Location } from '../result/location.ts';
 import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../result/result.ts';
 import type { Decision } from '../result/score.ts';
+import type { Bilingual } from '../result/text.ts';
 import type { VisitDay } from '../result/visitors.ts';
 import type { PublishedSpec } from './published/published-spec.ts';
 
@@ -30,6 +31,7 @@ export interface ChecklistItem {
 export interface VisitCell {
   /** Target groups of the row, in the study's order; empty = none. */
   groups: readonly string[];
+  /** Id of a purpose. */
   purpose: string | null;
   /** Persons that one row stands for. */
   size: number;
@@ -54,6 +56,8 @@ export interface VisitLog {
   days: readonly LogDay[];
   /** Distinct persons by scope (`null` key = `''` for all); null when no log has a name column. */
   distinctPersons: ReadonlyMap<string, number> | null;
+  /** Titles of the purposes that a visit may have, by their ids. */
+  purposes: ReadonlyMap<string, Bilingual>;
   /** One reference per log file. */
   refs: readonly EvidenceRef[];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallStudyYaml } from '../../test/support/small-study.ts';
-import { readJudgements } from './judgements.ts';
+import { readCsvTable } from './csv/csv-table.ts';
+import { judgementColumns, readJudgements } from './judgements.ts';
 import { makeReadingText } from './reading-text.ts';
 import { studySpecSchema } from './study/study-spec.ts';
 import { readYaml } from './yaml/yaml-document.ts';
@@ -9,7 +10,7 @@ const { value: spec } = readYaml(makeReadingText({ file: 'study.yaml', sha256: '
 function read(text: string) {
   if (!spec) throw new Error('the small study does not fit its schema');
   const nodes = ['overall', 'governance', 'governance.regulation'];
-  return readJudgements(makeReadingText({ file: 'judgements.csv', sha256: '', text }), { spec, nodes });
+  return readJudgements(readCsvTable(makeReadingText({ file: 'judgements.csv', sha256: '', text }), judgementColumns), { spec, nodes });
 }
 const header = 'node,group,level,reason,evaluator,date';
 

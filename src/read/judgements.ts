@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { type Level, levelIds } from '../result/score.ts';
-import { readCsvTable } from './csv/csv-table.ts';
+import type { NamedTable } from './csv/csv-table.ts';
 import { type RowReader, rowReader } from './csv/row-reader.ts';
 import type { Judgement } from './evidence.ts';
-import type { ReadingText } from './reading-text.ts';
+import { lineOf } from './line-of.ts';
 import type { StudySpec } from './study/study-spec.ts';
 
 /** The columns of judgements.csv. The optional ones are written by the program for the person who decides, and ignored when read. */
@@ -32,8 +32,11 @@ export interface JudgementContext {
 }
 
 /** Reads the levels that persons decided. Rows without a level are undecided and left out, whatever else they hold. */
-export function readJudgements(reading: ReadingText, context: JudgementContext): { judgements: Judgement[]; diagnostics: Diagnostic[] } {
-  const { rows, diagnostics } = readCsvTable<Column>(reading, judgementColumns);
+export function readJudgements(
+  { rows, diagnostics: problems }: NamedTable<Column>,
+  context: JudgementContext,
+): { judgements: Judgement[]; diagnostics: Diagnostic[] } {
+  const diagnostics = [...problems];
   const decided = (rows ?? []).filter((row) => row.cell('level') !== '');
   const judgements: Judgement[] = [];
   for (const row of decided) {
@@ -58,7 +61,7 @@ function readJudgement(cells: RowReader<Column>, { spec, nodes }: JudgementConte
   }
   const first = earlier.find((other) => other.node === node && other.group === group);
   if (first && node !== null) {
-    const line = first.location.start?.line ?? 1;
+    const line = lineOf(first.location);
     cells.report(diagnostic('judgements/decided-twice', cells.place('node'), { node, group: group ?? '', line }));
   }
   if (node === null || level === null || reason === null || evaluator === null) return null;

@@ -5,12 +5,13 @@ import type { CleaningEntry, Group, SourceSummary, StudySummary } from '../resul
 import type { Rubric } from '../result/rubric.ts';
 import { readChecklist } from './checklist.ts';
 import { readChecklistFile } from './checklists/checklist-file.ts';
-import type { CodingContext } from './codings/coding-row.ts';
+import { type CodingContext, codingColumns } from './codings/coding-row.ts';
 import { readCodings } from './codings/codings.ts';
 import { checkDeclaredCoders } from './codings/declared-coders.ts';
 import { checkLinks, type LinkedRow } from './codings/evidence-links.ts';
+import type { CsvColumns, NamedTable } from './csv/csv-table.ts';
 import type { ChecklistItem, Coding, Evidence, Judgement } from './evidence.ts';
-import { readJudgements } from './judgements.ts';
+import { judgementColumns, readJudgements } from './judgements.ts';
 import { openFile } from './open-file.ts';
 import type { Period } from './period.ts';
 import { readPublished } from './published/published.ts';
@@ -20,6 +21,7 @@ import { summarizeFile } from './source-summary.ts';
 import { logIdOf } from './study/study-rules.ts';
 import type { StudySpec } from './study/study-spec.ts';
 import { normalizeName, type StudyFolder } from './study-folder.ts';
+import { readTableFile } from './table-file.ts';
 import { readTableSource } from './table-source.ts';
 import { readTranscriptFile } from './transcript/read-transcript.ts';
 import type { Transcript } from './transcript/transcript.ts';
@@ -93,6 +95,8 @@ interface StudyReader {
   bytes(file: string): Promise<{ file: string; bytes: Uint8Array } | null>;
   /** Null when the file is not there, is no text, or was opened before. `facts` go into the list of sources. */
   open(file: string, facts: Pick<SourceSummary, 'role'> & Partial<SourceSummary>): Promise<ReadingText | null>;
+  /** The same for a table with named columns, CSV or a workbook. What is wrong with it is not yet reported. */
+  table<Column extends string>(file: string, role: SourceSummary['role'], columns: CsvColumns<Column>): Promise<NamedTable<Column> | null>;
   sources: SourceSummary[];
   cleaning: CleaningEntry[];
   diagnostics: Diagnostic[];
@@ -126,6 +130,14 @@ async function studyReader(folder: StudyFolder): Promise<StudyReader> {
       diagnostics.push(...problems);
       return reading;
     },
+    async table(named, role, columns) {
+      const found = await bytes(named);
+      if (!found) return null;
+      const { sha256, cleaning: notes, ...table } = readTableFile(found.file, found.bytes, columns);
+      cleaning.push(...notes);
+      sources.push(summarizeFile({ role, file: found.file, sha256 }));
+      return table;
+    },
   };
 }
 
@@ -150,10 +162,10 @@ async function readAllCodings(
 ): Promise<{ codings: Coding[]; rows: LinkedRow[]; isWhole: boolean }> {
   const all: { codings: Coding[]; rows: LinkedRow[]; isWhole: boolean } = { codings: [], rows: [], isWhole: true };
   for (const { file } of context.spec.codings) {
-    const reading = await reader.open(file, { role: 'codings' });
-    if (!reading) all.isWhole = false;
-    if (!reading) continue;
-    const { codings, rows, isWhole, diagnostics } = readCodings(reading, context);
+    const table = await reader.table(file, 'codings', { required: codingColumns });
+    if (!table) all.isWhole = false;
+    if (!table) continue;
+    const { codings, rows, isWhole, diagnostics } = readCodings(table, context);
     all.codings.push(...codings);
     all.isWhole &&= isWhole;
     all.rows.push(...rows);
@@ -186,9 +198,9 @@ async function readAllChecklists(
 
 async function readDecisions(reader: StudyReader, spec: StudySpec, nodes: readonly string[] | null): Promise<Judgement[]> {
   if (spec.judgements === undefined) return [];
-  const reading = await reader.open(spec.judgements, { role: 'judgements' });
-  if (!reading) return [];
-  const { judgements, diagnostics } = readJudgements(reading, { spec, nodes });
+  const table = await reader.table(spec.judgements, 'judgements', judgementColumns);
+  if (!table) return [];
+  const { judgements, diagnostics } = readJudgements(table, { spec, nodes });
   reader.diagnostics.push(...diagnostics);
   return judgements;
 }

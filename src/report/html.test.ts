@@ -24,7 +24,9 @@ function textOf(html: string): string {
 
 /** The example with one text in every free field that a study or a coder fills. */
 function resultSaying(text: string): Result {
-  const result = exampleResult({ visitors: exampleVisitors({ purposes: [{ purpose: text, persons: 3 }] }) });
+  const result = exampleResult({
+    visitors: exampleVisitors({ purposes: [{ purpose: 'rapat', title: { id: text, en: text }, persons: 3 }] }),
+  });
   const both = { id: text, en: text };
   return {
     ...result,

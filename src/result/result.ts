@@ -82,6 +82,7 @@ export const cleaningRules = [
   'group-list',
   'group-size-assumed',
   'group-size-from-text',
+  'group-size-from-names',
   'formula-as-text',
   // Rows that a person should look at.
   'double-submission',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { estimateSchema, originSchema } from './evidence.ts';
+import { bilingualSchema } from './text.ts';
 
 /** One calendar day of the period. A closed day has no visits: rows on it are in the cleaning ledger. */
 export const visitDaySchema = z.strictObject({
@@ -55,7 +56,8 @@ export const visitorsSchema = z.strictObject({
   /** Persons in no target group. */
   ungroupedPersons: z.int().nonnegative(),
   groupsOverlap: z.boolean(),
-  purposes: z.array(z.strictObject({ purpose: z.string(), persons: z.int() })),
+  /** Most persons first, by the purposes that the study declares; visits without one are left out. */
+  purposes: z.array(z.strictObject({ purpose: z.string(), title: bilingualSchema, persons: z.int() })),
   months: z.array(visitMonthSchema),
   days: z.array(visitDaySchema),
 });

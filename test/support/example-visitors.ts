@@ -23,7 +23,7 @@ export function exampleVisitors(facts: Partial<Visitors> = {}): Visitors {
     ],
     ungroupedPersons: 2,
     groupsOverlap: false,
-    purposes: [{ purpose: 'rapat', persons: 6 }],
+    purposes: [{ purpose: 'rapat', title: { id: 'Rapat', en: 'Meeting' }, persons: 6 }],
     months: [{ month: '2023-01', openDays: 3, missingDays: 0, zeroDays: 1, visits: 4, persons: 6, perOpenDay }],
     days: [
       { date: '2023-01-02', open: true, closedBecause: null, record: 'rows', visits: 1, persons: 1 },

@@ -68,5 +68,11 @@ export function missingDay(date: string): LogDay {
 export function visitLog(days: readonly LogDay[], distinctPersons: VisitLog['distinctPersons'] = null): VisitLog {
   const rows = days.flatMap((day) => day.cells).reduce((sum, { rows }) => sum + rows, 0);
   const { valence, explicit, ...ref } = passage({ id: 'visitors', kind: 'visitor-log', informant: null, coder: null, status: null });
-  return { logs: [{ id: 'visitors', file: 'visitors.csv', origin: 'field', rows }], days, distinctPersons, refs: [ref] };
+  return {
+    logs: [{ id: 'visitors', file: 'visitors.csv', origin: 'field', rows }],
+    days,
+    distinctPersons,
+    purposes: new Map(),
+    refs: [ref],
+  };
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { codingHeader, smallStudyFiles, smallStudyYaml } from '../../../test/support/small-study.ts';
+import { readCsvTable } from '../csv/csv-table.ts';
 import { makeReadingText, type ReadingText } from '../reading-text.ts';
 import { type StudySpec, studySpecSchema } from '../study/study-spec.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
+import { codingColumns } from './coding-row.ts';
 import { readCodings } from './codings.ts';
 
 const reading = (file: string, text: string): ReadingText => makeReadingText({ file, sha256: '', text });
@@ -43,7 +45,7 @@ function read(changes: Row[], { texts = {}, yaml = smallStudyYaml }: { texts?: R
     return [source.file, readTranscript(reading(source.file, text), source).transcript] as const;
   });
   const csv = [codingHeader, ...changes.map((change) => lineOf({ ...good, ...change }))].join('\n');
-  return readCodings(reading('codings.csv', csv), {
+  return readCodings(readCsvTable(reading('codings.csv', csv), { required: codingColumns }), {
     spec,
     codes: ['governance.regulation', 'governance.socialization'],
     transcripts: new Map(sources),

@@ -1,19 +1,17 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
-import { readCsvTable } from '../csv/csv-table.ts';
+import type { NamedTable } from '../csv/csv-table.ts';
 import type { Coding } from '../evidence.ts';
-import type { ReadingText } from '../reading-text.ts';
-import { type CodingContext, codingColumns, readCodingRow } from './coding-row.ts';
+import { type CodingColumn, type CodingContext, readCodingRow } from './coding-row.ts';
 import type { LinkedRow } from './evidence-links.ts';
 
 /**
- * Reads a codings file and verifies every quote. Rows with an error are not among `codings`; their ids stay in `rows`. Not `isWhole`:
+ * Reads the rows of a codings file and verifies every quote. Rows with an error are not among `codings`; their ids stay in `rows`. Not `isWhole`:
  * rows could not be read, and their ids are unknown.
  */
 export function readCodings(
-  reading: ReadingText,
+  { rows, isWhole, diagnostics }: NamedTable<CodingColumn>,
   context: CodingContext,
 ): { codings: Coding[]; rows: LinkedRow[]; isWhole: boolean; diagnostics: Diagnostic[] } {
-  const { rows, isWhole, diagnostics } = readCsvTable(reading, { required: codingColumns });
   const read = (rows ?? []).map((row) => readCodingRow(row, context));
   return {
     codings: read.flatMap(({ coding }) => coding ?? []),

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
+import { lineOf } from '../line-of.ts';
 import { nearestName } from '../nearest-name.ts';
 
 /** A row that carries an id, with what it refers to. Rows with other problems are here too: their ids are taken all the same. */
@@ -24,9 +25,7 @@ function repeatedIds(rows: readonly LinkedRow[]): Diagnostic[] {
   return rows.flatMap((row) => {
     const first = seen.get(row.id);
     if (!first) seen.set(row.id, row);
-    return first
-      ? [diagnostic('evidence/duplicate-id', row.place, { id: row.id, file: first.place.file, line: first.place.start?.line ?? 1 })]
-      : [];
+    return first ? [diagnostic('evidence/duplicate-id', row.place, { id: row.id, file: first.place.file, line: lineOf(first.place) })] : [];
   });
 }
 

@@ -20,19 +20,28 @@ export interface CsvRow<Column extends string> {
   place(column?: Column): Location;
 }
 
-/**
- * Reads a small table (codings, checklists, judgements). `rows` is null when the header or the quotation marks leave no table;
- * `isWhole` says that no row had to be left out.
- */
-export function readCsvTable<Column extends string>(
-  reading: ReadingText,
+/** `rows` is null when the header or the quotation marks leave no table; `isWhole` says that no row had to be left out. */
+export interface NamedTable<Column extends string> {
+  rows: CsvRow<Column>[] | null;
+  isWhole: boolean;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads a small CSV table (codings, judgements, the privacy key). */
+export function readCsvTable<Column extends string>(reading: ReadingText, columns: CsvColumns<Column>): NamedTable<Column> {
+  const { rows, problem } = readCsvRecords(reading);
+  return rows ? nameColumns(reading.file, rows, columns) : { rows: null, isWhole: false, diagnostics: [problem] };
+}
+
+/** Names the cells of a table by its first row. Rows with more or fewer cells than that are reported and left out. */
+export function nameColumns<Column extends string>(
+  file: string,
+  table: readonly TableRow[],
   columns: CsvColumns<Column>,
-): { rows: CsvRow<Column>[] | null; isWhole: boolean; diagnostics: Diagnostic[] } {
-  const { rows: records, problem } = readCsvRecords(reading);
+): NamedTable<Column> {
   const unreadable = (problems: Diagnostic[]) => ({ rows: null, isWhole: false, diagnostics: problems });
-  if (!records) return unreadable([problem]);
-  const [header, ...body] = records;
-  if (!header) return unreadable([diagnostic('csv/empty', { file: reading.file }, { columns: columns.required })]);
+  const [header, ...body] = table;
+  if (!header) return unreadable([diagnostic('csv/empty', { file }, { columns: columns.required })]);
   const names = header.cells.map((name) => name.trim());
   const diagnostics = checkHeader(names, columns, header);
   if (diagnostics.length > 0) return unreadable(diagnostics);

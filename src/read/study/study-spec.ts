@@ -121,6 +121,21 @@ export const studySpecSchema = z.strictObject({
   informants: z.array(informant).default([]),
   sources: z.array(source).default([]),
   visitor_logs: z.array(visitorLog).default([]),
+  visit_purposes: z
+    .record(
+      id,
+      z.strictObject({
+        title: bilingualSchema,
+        words: z
+          .array(z.string().min(1))
+          .default([])
+          .describe('Words of the purpose column that mean it, in any case, as whole words; `rekam*` also means `rekaman`.'),
+      }),
+    )
+    .optional()
+    .describe(
+      'What visitors come for: the first purpose of which a cell holds a word; `lainnya` for everything else. Default: purposes of a shared work space.',
+    ),
   calendar: calendar.optional(),
   checklists: z
     .array(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
-import { makeReadingText, type ReadingText } from '../reading-text.ts';
+import type { ReadingText } from '../reading-text.ts';
+import { readTextFile } from '../text-file.ts';
 import { placeOf } from './compose-turns.ts';
-import { decodeTranscript } from './decode-transcript.ts';
+import { isRtf, readRtfDocument } from './rtf-document.ts';
 import { transcriptShapes } from './shapes.ts';
 import type { ShapeReading, Sign, SourceContent, SourceSpec, Transcript, TranscriptShape } from './transcript.ts';
 import { isZip, readWordDocument } from './word-document.ts';
@@ -25,10 +26,13 @@ export async function readTranscriptFile(file: string, bytes: Uint8Array, spec: 
     if (!content) return { transcript: null, sha256, diagnostics };
     return { sha256, ...withoutShapeless(readContent(content, spec, 'word')) };
   }
-  const decoded = decodeTranscript(file, bytes);
-  if (decoded.text === null) return { transcript: null, sha256, diagnostics: decoded.diagnostics };
-  const reading = makeReadingText({ file, sha256, text: decoded.text });
-  return { sha256, ...withoutShapeless(readContent({ reading, word: null }, spec, decoded.encoding)) };
+  if (isRtf(bytes)) {
+    const { content, diagnostics } = readRtfDocument(file, sha256, bytes);
+    return content ? { sha256, ...withoutShapeless(readContent(content, spec, 'rtf')) } : { transcript: null, sha256, diagnostics };
+  }
+  const source = readTextFile(file, bytes);
+  if (!source.reading) return { transcript: null, sha256, diagnostics: source.diagnostics };
+  return { sha256, ...withoutShapeless(readContent({ reading: source.reading, word: null }, spec, source.encoding)) };
 }
 
 /** What nobody can divide into turns is as good as not read: its codings are not checked. */
@@ -72,7 +76,6 @@ function recognize(content: SourceContent, spec: SourceSpec): { shape: Transcrip
 
 const beginnings: readonly (readonly [string, string])[] = [
   ['%PDF', 'pdf'],
-  ['{\\rtf', 'rtf'],
   ['\u00d0\u00cf\u0011\u00e0', 'doc'],
 ];
 

@@ -8,6 +8,7 @@ import { otranscribeOtr } from './shapes/otranscribe-otr.ts';
 import { otterText } from './shapes/otter-text.ts';
 import { subRip } from './shapes/sub-rip.ts';
 import { teamsWord } from './shapes/teams-word.ts';
+import { teamsWordCues } from './shapes/teams-word-cues.ts';
 import { webVtt } from './shapes/web-vtt.ts';
 import { whisperJson } from './shapes/whisper-json.ts';
 import { whisperTsv } from './shapes/whisper-tsv.ts';
@@ -27,6 +28,7 @@ export const transcriptShapes: readonly TranscriptShape[] = [
   otterText,
   subRip,
   teamsWord,
+  teamsWordCues,
   webVtt,
   whisperJson,
   whisperTsv,

@@ -42,13 +42,22 @@ export function labelOf(line: string, offset: number): LabelledLine | null {
   return { label: label.trim(), labelStart: offset + labelStart, wordsStart: offset + wordsStart, first };
 }
 
-/** Two labels are the same when they differ only in spaces (of any width), invisible characters, composed letters or case. */
+/** Whether the words between brackets stand for a name, as in `[Informan 1]: …` of a pseudonymised interview. */
+export function isPlaceholder(words: string): boolean {
+  return /^\p{L}+(?:-\p{L}+)? \d+(?:\/|$)/u.test(words);
+}
+
+/**
+ * Two labels are the same when they differ only in spaces (of any width), invisible characters, composed letters, case, or the brackets
+ * around them: `[Informan 1]` stands for a name, and cues give the label without.
+ */
 export function normalizeLabel(label: string): string {
   const plain = label
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^\[([^[\]]+)\]$/, '$1');
   // One letter alone is a label only as a capital: `p:` is a slip of the pen, `P:` a speaker.
   return [...plain].length === 1 ? plain : plain.toLowerCase();
 }

@@ -82,6 +82,11 @@ export function speakersOf(spec: SourceSpec, labels: readonly string[]): Speaker
   };
 }
 
+/** Whether a label says what somebody does in an interview (`Pewawancara`, `Jawaban`, `Informan 2`), and not who it is. */
+export function isUsualLabel(label: string): boolean {
+  return isUsual(normalizeLabel(label));
+}
+
 function isUsual(key: string): boolean {
   return interviewerWords.includes(withoutNumber(key)) || informantWords.includes(withoutNumber(key));
 }

@@ -20,6 +20,12 @@ export function isTiming(line: string): boolean {
   return timing.test(line);
 }
 
+/** The times of a cue in seconds from such a line; null where they cannot be read. */
+export function timesOf(line: string): Pick<Cue, 'first' | 'last'> {
+  const { first, last } = timing.exec(line)?.groups ?? {};
+  return { first: parseClock(first ?? ''), last: parseClock(last ?? '') };
+}
+
 /** Divides subtitles (`.srt`, `.vtt`) into cues. Notes, styles and lines outside cues come back as dropped; the head is skipped. */
 export function findCues(reading: ReadingText): { cues: Cue[]; dropped: Dropped[]; diagnostics: Diagnostic[] } {
   const cues: Cue[] = [];
@@ -48,8 +54,7 @@ export function findCues(reading: ReadingText): { cues: Cue[]; dropped: Dropped[
 }
 
 function openCue(reading: ReadingText, line: SourceLine): { cue: Cue; problem: Diagnostic[] } {
-  const { first, last } = timing.exec(line.text)?.groups ?? {};
-  const cue = { first: parseClock(first ?? ''), last: parseClock(last ?? ''), lines: [] };
+  const cue = { ...timesOf(line.text), lines: [] };
   if (cue.first !== null && cue.last !== null) return { cue, problem: [] };
   const place = placeOf(reading, { start: line.start, end: line.start + line.text.length });
   return { cue, problem: [diagnostic('transcript/unreadable-time', place, { found: line.text.trim().slice(0, 60) })] };

@@ -39,8 +39,8 @@ export interface Transcript {
   turns: readonly Turn[];
   /** Id of the shape that was recognised. */
   shape: string;
-  /** How the bytes were read; `word` for a Word document. */
-  encoding: Encoding | 'word';
+  /** How the bytes were read; `word` for a Word document, `rtf` for rich text. */
+  encoding: Encoding | 'word' | 'rtf';
   dropped: readonly Dropped[];
 }
 

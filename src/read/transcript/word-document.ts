@@ -41,7 +41,11 @@ export async function readWordDocument(
   if (problem) return { content: null, diagnostics: [problem] };
   const markup = await markupOf(bytes);
   if (markup === null) return { content: null, diagnostics: [diagnostic('transcript/word-damaged', { file }, {})] };
-  const { text, word } = layOutWord(markup);
+  return { content: wordReading(file, sha256, layOutWord(markup)), diagnostics: [] };
+}
+
+/** A laid-out document as a source: every place in it is a paragraph. */
+export function wordReading(file: string, sha256: string, { text, word }: { text: string; word: WordParts }): SourceContent {
   const reading = makeReadingText({ file, sha256, text }, (tables) => (span) => {
     const at = toUnits(tables, span.start);
     return {
@@ -52,7 +56,7 @@ export async function readWordDocument(
       ),
     };
   });
-  return { content: { reading, word }, diagnostics: [] };
+  return { reading, word };
 }
 
 /** Why a document is not opened at all. */

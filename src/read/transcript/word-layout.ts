@@ -4,10 +4,18 @@ import type { Stretch, WordParts } from './word-document.ts';
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'ul', 'ol', 'table', 'tr', 'td', 'th']);
 const note = /(?:href="#|id=")(?:footnote|endnote)-/;
 
-/** Puts the text of a Word document together from its HTML, one paragraph a line, and keeps where paragraphs and cells stand. */
+/** A tag (`p`, `br`, `strong`, `table`, `tr`, `td`) or text of a document. */
+export type LaidOutToken = Pick<MarkupToken, 'kind' | 'name' | 'attributes' | 'text'>;
+
+/** Puts the text of a Word document together from its HTML. */
 export function layOutWord(markup: string): { text: string; word: WordParts } {
+  return layOut(tokenizeMarkup(markup));
+}
+
+/** Puts the text of a document together, one paragraph a line, and keeps where paragraphs and cells stand. */
+export function layOut(tokens: Iterable<LaidOutToken>): { text: string; word: WordParts } {
   const page = new WordPage();
-  for (const token of tokenizeMarkup(markup)) {
+  for (const token of tokens) {
     // The notes stand at the end of the document.
     if (token.name === 'li' && note.test(token.attributes)) break;
     page.add(token);
@@ -31,7 +39,7 @@ class WordPage {
   #boldDepth = 0;
   #isReference = false;
 
-  add(token: MarkupToken): void {
+  add(token: LaidOutToken): void {
     const { kind, name } = token;
     if (kind === 'text') this.#addText(token.text);
     else if (name === 'br') this.#append('\n');

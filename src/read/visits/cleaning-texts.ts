@@ -83,6 +83,10 @@ export const cleaningTexts = {
     en: 'Rows whose number of persons stands in words such as "rombongan 25 orang"; the numbers before a word for persons are added up.',
     id: 'Baris yang jumlah orangnya tertulis dalam kalimat seperti "rombongan 25 orang"; angka di depan kata untuk orang dijumlahkan.',
   },
+  'group-size-from-names': {
+    en: 'Rows that give no number of persons but name several ("Bapak A, Ibu B"); each of them counts as one person.',
+    id: 'Baris tanpa jumlah orang yang menyebut beberapa nama ("Bapak A, Ibu B"); setiap nama dihitung satu orang.',
+  },
   'formula-as-text': {
     en: 'Rows with a cell that a spreadsheet would run as a formula; it is taken as text.',
     id: 'Baris dengan sel yang akan dijalankan lembar kerja sebagai rumus; dibaca sebagai teks.',

@@ -24,6 +24,7 @@ export interface JoinContext {
   /** What is evaluated of it. */
   period: Period;
   groupIds: readonly string[];
+  purposes: VisitLog['purposes'];
   language: Language;
 }
 
@@ -49,6 +50,7 @@ export function joinLogs(logs: readonly ReadLog[], context: JoinContext): { log:
       logs: counted.map(({ log, facts }) => ({ id: log.id, file: log.file, origin: log.spec.origin, rows: facts.rows })),
       days,
       distinctPersons: logs.some((log) => log.hasNames) ? countPersons(logs, openDays, context.groupIds) : null,
+      purposes: context.purposes,
       refs: counted.map(({ facts }) => visitReference(facts)),
     },
     logs: withGaps.map((log) => ({

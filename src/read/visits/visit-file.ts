@@ -4,10 +4,10 @@ import type { CleaningEntry } from '../../result/result.ts';
 import { declaredDelimiter } from '../csv/csv-delimiter.ts';
 import { type CsvFault, type CsvScan, scanCsv } from '../csv/csv-scan.ts';
 import type { Encoding } from '../decode-text.ts';
-import { readSource } from '../source.ts';
 import type { StudyFolder } from '../study-folder.ts';
 import { CsvTableRow } from '../table-row.ts';
 import { encodingText } from '../table-source.ts';
+import { readTextFile } from '../text-file.ts';
 import { openWorkbook, workbookKind } from '../xlsx/open-workbook.ts';
 import { readMonthContext } from './month-context.ts';
 import { readSheetTables } from './sheet-tables.ts';
@@ -88,7 +88,7 @@ async function explainFault(folder: StudyFolder, file: string, fault: CsvFault):
   if (fault.kind === 'unreadable') return [diagnostic('file/unreadable', { file }, { reason: fault.reason })];
   if (fault.kind === 'not-text') {
     // The bad byte is looked for by reading the file again: a stream has forgotten where it is.
-    const { diagnostics } = readSource(file, await folder.read(file));
+    const { diagnostics } = readTextFile(file, await folder.read(file));
     return diagnostics.length > 0 ? diagnostics : [diagnostic('file/not-utf8', { file }, { byte: 1 })];
   }
   const start = { line: fault.line, column: fault.kind === 'quote-not-closed' ? fault.column : 1 };

@@ -13,6 +13,7 @@ export type VisitFlag = Extract<
   | 'group-list'
   | 'group-size-assumed'
   | 'group-size-from-text'
+  | 'group-size-from-names'
   | 'formula-as-text'
   | 'double-submission'
   | 'staff-or-test'

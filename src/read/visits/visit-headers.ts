@@ -20,8 +20,8 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
     ['jam', 'jamdatang', 'jammasuk', 'jamkunjungan', 'pukul', 'checkin', 'waktudatang', 'waktumasuk', 'waktukunjungan', 'datang', 'waktu'],
   ],
   ['check_out', ['jampulang', 'jamkeluar', 'checkout', 'waktupulang', 'waktukeluar', 'pulang']],
-  ['name', ['nama', 'namalengkap', 'namatamu', 'namapengunjung', 'namapeserta', 'name']],
-  ['group', ['kategori', 'kategoripengunjung', 'kelompok', 'profesi', 'pekerjaan', 'status']],
+  ['name', ['nama', 'namalengkap', 'namatamu', 'namapengunjung', 'namapeserta', 'name', 'pemohon', 'pasien', 'pengunjung']],
+  ['group', ['kategori', 'kategoripengunjung', 'kategoripasien', 'kategoripemohon', 'kelompok', 'profesi', 'pekerjaan', 'status']],
   [
     'persons',
     [
@@ -30,8 +30,12 @@ const headers: readonly (readonly [Meaning, readonly string[]])[] = [
       ...['jumlahl', 'jumlahlk', 'jumlahlakilaki', 'jumlahpria', 'jumlahtamul', 'jumlahpengunjungl'],
     ],
   ],
-  ['purpose', ['keperluan', 'tujuan', 'maksuddantujuan', 'tujuankunjungan', 'kegiatan', 'purpose']],
+  ['purpose', ['keperluan', 'tujuan', 'maksuddantujuan', 'tujuankunjungan', 'kegiatan', 'purpose', 'jenislayanan', 'layanan', 'urusan']],
 ];
+
+/** `Nama Pasien`, `Nama Wajib Pajak`: whoever an office calls its visitors. Not the name of a body or a thing, nor of who works there. */
+const personsName =
+  /^nama(?!$|instansi|lembaga|organisasi|perusahaan|usaha|sekolah|desa|kelurahan|kecamatan|kegiatan|acara|layanan|barang|produk|obat|dokumen|petugas|operator|pegawai|fasilitator|narasumber|ruang)/;
 
 /** Which column a header has for each meaning, counted from 0. A column serves one meaning only; `taken` ones serve none. */
 export function recognizeColumns(names: readonly string[], taken: ReadonlySet<number>): Map<Meaning, number> {
@@ -39,7 +43,9 @@ export function recognizeColumns(names: readonly string[], taken: ReadonlySet<nu
   const used = new Set(taken);
   const found = new Map<Meaning, number>();
   for (const [meaning, known] of headers) {
-    const index = known.map((header) => plain.findIndex((name, at) => name === header && !used.has(at))).find((at) => at !== -1);
+    const free = (fits: (name: string) => boolean) => plain.findIndex((name, at) => !used.has(at) && fits(name));
+    const exact = known.map((header) => free((name) => name === header)).find((at) => at !== -1);
+    const index = exact ?? (meaning === 'name' ? [free((name) => personsName.test(name))].find((at) => at !== -1) : undefined);
     if (index === undefined) continue;
     found.set(meaning, index);
     used.add(index);

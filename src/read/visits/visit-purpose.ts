@@ -1,27 +1,44 @@
-/** The words of the report for what visitors came for, and how visitors' own words are recognized. The first that matches counts. */
-const purposes: readonly (readonly [purpose: string, words: RegExp])[] = [
-  ['pelatihan', /\b(?:pelatihan|workshop|webinar|seminar|bimtek|bimbingan teknis|kelas|training|sosialisasi|talkshow)/],
-  ['rapat', /\b(?:rapat|meeting|diskusi|koordinasi|pertemuan)/],
-  ['konsultasi', /\b(?:konsultasi|konsul\b|inkubasi|mentoring|pendampingan|coaching|kurasi|curhat)/],
-  ['podcast atau foto produk', /\b(?:podcast|siniar|foto|video|studio|konten|live\b)/],
-  ['kunjungan', /\b(?:kunjungan|berkunjung|studi\b|magang|penelitian|riset|survei|survey|wawancara|observasi)/],
-  ['belanja produk', /\b(?:belanja|beli\b|membeli|produk)/],
-  ['kerja mandiri', /\b(?:kerja|bekerja|mengerjakan|laptop|wifi|internet|tugas|belajar|skripsi|cowork|co-work)/],
-];
+import type { Bilingual } from '../../result/text.ts';
+import type { StudySpec } from '../study/study-spec.ts';
+import { defaultPurposes } from './default-purposes.ts';
+import { plainCell } from './visit-columns.ts';
 
-/**
- * What a visitor came for, as one of a short list; null when the cell is blank, `lainnya` when no word of it is known. A closed
- * list, because free text may name people and has no end.
- */
-export function classifyPurpose(text: string): string | null {
-  const words = text.trim().toLowerCase();
-  if (words === '' || /^[-–—.]+$/.test(words)) return null;
-  return purposes.find(([, known]) => known.test(words))?.[0] ?? 'lainnya';
+/** What the words of no declared purpose stand for. A study may give it a title of its own. */
+const otherPurpose = 'lainnya';
+
+/** What a visitor came for; `number` tells purposes apart, 0 for none. */
+export interface PurposeReading {
+  id: string | null;
+  number: number;
 }
 
-const purposeNames = [...purposes.map(([purpose]) => purpose), 'lainnya'];
+/**
+ * Makes the reader of a log's purpose column: the first declared purpose of which the cell holds a word; nothing when it is blank, `lainnya`
+ * when no word is known. A closed list, because free text may name people and has no end.
+ */
+export function makePurposeReader(declared: StudySpec['visit_purposes']): (cell: string) => PurposeReading {
+  const patterns = Object.entries(declared ?? defaultPurposes).map(([id, { words }], index) => ({
+    reading: { id, number: index + 2 },
+    pattern: patternOf(words),
+  }));
+  return (cell) => {
+    const text = plainCell(cell);
+    if (text === '' || /^[-–—.]+$/.test(text)) return { id: null, number: 0 };
+    return patterns.find(({ pattern }) => pattern?.test(text))?.reading ?? { id: otherPurpose, number: 1 };
+  };
+}
 
-/** A small number for each purpose, 0 for none. */
-export function purposeNumber(purpose: string | null): number {
-  return purpose === null ? 0 : purposeNames.indexOf(purpose) + 1;
+/** The title of every purpose that a log of the study may have. */
+export function purposeTitles(declared: StudySpec['visit_purposes']): ReadonlyMap<string, Bilingual> {
+  const titles = Object.entries(declared ?? defaultPurposes).map(([id, { title }]) => [id, title] as const);
+  return new Map([[otherPurpose, { id: 'Lainnya', en: 'Other' }], ...titles]);
+}
+
+/** A word or several as a whole, whatever case; with `*` behind it also as the beginning of a longer one. Null without words. */
+function patternOf(words: readonly string[]): RegExp | null {
+  const alternatives = words.map((word) => {
+    const plain = plainCell(word.replace(/\*$/, '')).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    return word.endsWith('*') ? plain : `${plain}(?![\\p{L}\\p{N}])`;
+  });
+  return alternatives.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})`, 'u');
 }

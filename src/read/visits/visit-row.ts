@@ -1,7 +1,9 @@
 import { isExampleRow } from '../example-row.ts';
+import type { StudySpec } from '../study/study-spec.ts';
 import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
 import { readMonthContext } from './month-context.ts';
+import { namesIn } from './names-in-cell.ts';
 import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
 import { frameRow, isDitto, isFormula, isTryOut, type Mark, markOf } from './row-kinds.ts';
@@ -10,7 +12,7 @@ import { type LogSpec, plainCell, type VisitColumns } from './visit-columns.ts';
 import type { MonthContext } from './visit-date.ts';
 import type { VisitFlag } from './visit-flags.ts';
 import { recognizeColumns } from './visit-headers.ts';
-import { classifyPurpose, purposeNumber } from './visit-purpose.ts';
+import { makePurposeReader } from './visit-purpose.ts';
 
 export type FaultRule = 'bad-date' | 'unknown-group' | 'bad-persons';
 
@@ -31,7 +33,8 @@ export interface Visit {
   size: number;
   purpose: string | null;
   purposeNumber: number;
-  person: number | null;
+  /** A number for each name of the row; none for a party, whose members are not named. */
+  people: readonly number[];
   /** Minute of the day at which the visitor came; null when the log does not say. */
   minute: number | null;
   flags: readonly VisitFlag[];
@@ -42,6 +45,8 @@ export interface RowReaderInput {
   columns: VisitColumns;
   /** The study's order of target groups. */
   groupOrder: readonly string[];
+  /** Those that the study declares. */
+  purposes: StudySpec['visit_purposes'];
   month: MonthContext;
   /** Opening hours in minutes since midnight; null when the study gives none. */
   hours: { from: number; to: number } | null;
@@ -76,6 +81,8 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     // A date that was written ahead, with nobody beside it, is no visit.
     if (blank && (own ? others.length > 0 : isBlank(dateText))) {
       if (own) above = own;
+      const alone = own ? markAmong(cells, columns.date) : null;
+      if (own && alone) return { kind: 'mark', mark: alone, date: own };
       return { kind: own || cells.every(isBlank) ? 'blank-row' : (skip(cells) ?? 'blank-row') };
     }
     if (!own) {
@@ -112,10 +119,10 @@ function fillDown(dateText: string, above: DateSense | null): DateSense | null {
   return isBlank(dateText) || isDitto(dateText) ? above : null;
 }
 
-function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
+function makeVisitReader({ spec, columns, groupOrder, purposes, hours }: RowReaderInput) {
   const groupsOf = remember(makeGroupReader(spec.groups, groupOrder));
   const personsOf = remember(readPersons);
-  const purposeOf = remember(classifyPurpose);
+  const purposeOf = remember(makePurposeReader(purposes));
   const checkTimes = makeTimeChecks(columns, hours);
   const staff = new Set(spec.staff.names.map(personNumber).filter((number) => number !== null));
 
@@ -128,10 +135,12 @@ function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
     if (groups === 'blank') flags.push('group-blank');
     else if (groups.by !== 'value') flags.push(groups.by === 'list' ? 'group-list' : 'group-spelling');
     const [name, purpose] = [cellAt(cells, columns.name), cellAt(cells, columns.purpose)];
-    const size = sizeOf(cells, columns, personsOf, flags);
+    const named = isFormula(name) ? { names: [name], unnamed: 0 } : namesIn(name);
+    const size = sizeOf(cells, columns, { personsOf, named: named.names.length + named.unnamed }, flags);
     if ('fault' in size) return { kind: 'fault', rule: 'bad-persons', column: size.fault, date };
-    const person = size.isParty ? null : personNumber(name);
-    if ((person !== null && staff.has(person)) || isTryOut(name, purpose)) flags.push('staff-or-test');
+    // Names that are more than the persons who came would be counted for nobody.
+    const people = size.isParty ? [] : numbersOf(named.names).slice(0, size.size);
+    if ((people.length > 0 && people.every((person) => staff.has(person))) || isTryOut(name, purpose)) flags.push('staff-or-test');
     if (isFormula(name) || isFormula(purpose)) flags.push('formula-as-text');
     const minute = checkTimes(cells, date.minute, flags);
     const word = purposeOf(purpose);
@@ -140,20 +149,24 @@ function makeVisitReader({ spec, columns, groupOrder, hours }: RowReaderInput) {
       date,
       groups: groups === 'blank' ? noGroups : groups,
       size: size.size,
-      purpose: word,
-      purposeNumber: purposeNumber(word),
-      person,
+      purpose: word.id,
+      purposeNumber: word.number,
+      people,
       minute,
       flags,
     };
   };
 }
 
-/** The number of persons of a row: from its own columns, otherwise from a name or a purpose that speaks of a party. */
+function numbersOf(names: readonly string[]): number[] {
+  return [...new Set(names.map(personNumber).filter((number) => number !== null))];
+}
+
+/** The number of persons of a row: from its own columns, otherwise from a name or a purpose that speaks of a party, otherwise from its names. */
 function sizeOf(
   cells: readonly string[],
   columns: VisitColumns,
-  personsOf: typeof readPersons,
+  { personsOf, named }: { personsOf: typeof readPersons; named: number },
   flags: VisitFlag[],
 ): { size: number; isParty: boolean } | { fault: number } {
   let sum = 0;
@@ -166,6 +179,10 @@ function sizeOf(
   const partyColumn = [columns.name, columns.purpose].find((column) => column !== null && speaksOfParty(cellAt(cells, column))) ?? null;
   const isParty = partyColumn !== null && partyColumn === columns.name;
   if (sum > 0) return sum > 9999 ? { fault: columns.persons[0] ?? 0 } : { size: sum, isParty };
+  if (partyColumn === null && named > 1) {
+    flags.push('group-size-from-names');
+    return { size: named, isParty };
+  }
   if (partyColumn === null) {
     if (columns.persons.length > 0) flags.push('group-size-assumed');
     return { size: 1, isParty };
@@ -202,6 +219,15 @@ function markOfRow(cells: readonly string[], columns: VisitColumns): Mark | null
   const name = cellAt(cells, columns.name);
   if (!isBlank(name)) return markOf(name);
   return markOf(cellAt(cells, columns.purpose)) ?? markOf(cellAt(cells, columns.group));
+}
+
+/** A mark in a column that serves for nothing, such as a remark: it stands there alone beside the date. */
+function markAmong(cells: readonly string[], dateColumn: number): Mark | null {
+  for (const [at, cell] of cells.entries()) {
+    const mark = at === dateColumn ? null : markOf(cell);
+    if (mark) return mark;
+  }
+  return null;
 }
 
 function isBlank(cell: string): boolean {

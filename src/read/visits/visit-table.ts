@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { CleaningEntry } from '../../result/result.ts';
+import type { StudySpec } from '../study/study-spec.ts';
 import type { TableRow } from '../table-row.ts';
 import { isNumbering, isSecondHeader } from './header-rows.ts';
 import { findVisitColumns, headerNames, type LogSpec, type VisitColumns } from './visit-columns.ts';
@@ -13,6 +14,7 @@ export interface VisitTableInput {
   sheet: string | null;
   spec: LogSpec;
   groupOrder: readonly string[];
+  purposes: StudySpec['visit_purposes'];
   hours: { from: number; to: number } | null;
   month: MonthContext;
 }

@@ -76,8 +76,8 @@ function tallyDatedRow(
 function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec): void {
   for (const flag of visit.flags) count(date.flags, flag, line);
   if (spec.staff.rows === 'leave-out' && visit.flags.includes('staff-or-test')) return;
-  const key = (visit.groups.number * 16 + visit.purposeNumber) * 16_384 + visit.size;
-  if (visit.person !== null && isRepeated(date, visit, visit.person, key, spec)) {
+  const key = (visit.groups.number * 65_536 + visit.purposeNumber) * 16_384 + visit.size;
+  if (isRepeated(date, visit, key, spec)) {
     count(date.flags, 'double-submission', line);
     if (spec.double_submissions.rows === 'leave-out') return;
   }
@@ -87,8 +87,14 @@ function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec):
   else date.cells.set(key, { groups: visit.groups.ids, purpose: visit.purpose, size: visit.size, rows: 1 });
 }
 
-/** Whether this person has submitted the same before. Remembers the submission. */
-function isRepeated(date: DateTally, visit: Visit, person: number, key: number, spec: LogSpec): boolean {
+/** Whether all persons of a row have submitted the same before; never when it names nobody. Remembers the submission. */
+function isRepeated(date: DateTally, visit: Visit, key: number, spec: LogSpec): boolean {
+  let repeated = visit.people.length > 0;
+  for (const person of visit.people) repeated = hasSubmitted(date, visit, person, key, spec) && repeated;
+  return repeated;
+}
+
+function hasSubmitted(date: DateTally, visit: Visit, person: number, key: number, spec: LogSpec): boolean {
   const submission = spec.double_submissions.same === 'day' ? 0 : visit.minute === null ? -key : visit.minute + 1;
   let repeated = false;
   for (const { submissions } of date.people.values()) repeated ||= holds(submissions.get(person), submission);

@@ -83,6 +83,23 @@ describe('counting', () => {
     expect(ledger(visits)).toEqual([['group-size-assumed', 2, [2, 3]]]);
   });
 
+  it('tells several names in one cell apart; the members of a party are counted and not named', async () => {
+    const rows = [
+      '2/1/2023,"Bapak Budi, Ibu Siti",UMKM,,Rapat',
+      '2/1/2023,"Budi, S.E., M.M.",UMKM,1,Rapat',
+      '3/1/2023,Siti dan anak,UMKM,,Rapat',
+      '3/1/2023,Rombongan SMK 1,UMKM,25,Pelatihan',
+      '4/1/2023,"Rina; Bu Siti",UMKM,40,Pelatihan',
+    ];
+    const visits = await read({ 'log.csv': `${header}${rows.join('\n')}\n` });
+    expect(visits.diagnostics).toEqual([]);
+    const persons = visits.log?.days.map(({ cells }) => cells.reduce((sum, { size, rows: count }) => sum + size * count, 0));
+    expect(persons?.slice(0, 3)).toEqual([3, 27, 40]);
+    // Budi, Siti and Rina.
+    expect(visits.log?.distinctPersons?.get('')).toBe(3);
+    expect(ledger(visits)).toEqual([['group-size-from-names', 2, [2, 4]]]);
+  });
+
   it('has every day that the log covers: open without rows is a zero day, a weekend is closed', async () => {
     const visits = await read({ 'log.csv': `${header}2/1/2023,A,UMKM,1,Rapat\n` });
     expect(visits.log?.days.map(({ date, open, cells }) => [date, open, cells.length])).toEqual([
@@ -192,7 +209,7 @@ describe('open and closed days', () => {
 
   it('does not take the words of a visitor who gave a name for a mark', async () => {
     const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1,Libur semester: mengerjakan tugas\n` });
-    expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'kerja mandiri' }] });
+    expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'kerja-mandiri' }] });
   });
 
   it('closes holidays, and lists their file among the sources', async () => {
@@ -358,9 +375,9 @@ describe('files that cannot be used', () => {
 
   it('says so when a file is empty, no text, or has a quote without end', async () => {
     expect((await read({ 'log.csv': '' })).diagnostics).toMatchObject([{ code: 'visitor-log/empty' }]);
-    // Neither UTF-8 nor Windows-1252, which has no character 0x81.
+    // No UTF-8, and Windows-1252 has no character 0x81.
     expect((await read({ 'log.csv': new Uint8Array([...Buffer.from(header), 0x81]) })).diagnostics).toMatchObject([
-      { code: 'file/not-utf8', location: { start: { line: 2, column: 1 } } },
+      { code: 'file/control-character', location: { start: { line: 2, column: 1 } } },
     ]);
     expect((await read({ 'log.csv': `${header}2/1/2023,"A,UMKM,1,\n3/1/2023,B,UMKM,1,\n` })).diagnostics).toMatchObject([
       { code: 'visitor-log/broken-table', location: { start: { line: 2, column: 10 } }, args: { fault: 'quote-not-closed' } },

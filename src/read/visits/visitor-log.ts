@@ -15,6 +15,7 @@ import { decideDateOrder } from './visit-date-order.ts';
 import { placeVisits } from './visit-days.ts';
 import { readVisitFile } from './visit-file.ts';
 import { cleaningOf, type PlacedLog, warnOfRows } from './visit-findings.ts';
+import { purposeTitles } from './visit-purpose.ts';
 import { readTime } from './visit-time.ts';
 
 /** What reading the visitor logs found. `log` is null when the study has none, or when an error leaves them unusable. */
@@ -54,7 +55,13 @@ export async function readVisits({ folder, spec, period, holidays, places }: Vis
     if (log) logs.push(log);
     if (log) visits.sources.push(source);
   }
-  const joined = joinLogs(logs, { calendar: calendar.days, period, groupIds: groupIds(spec), language: spec.language });
+  const joined = joinLogs(logs, {
+    calendar: calendar.days,
+    period,
+    groupIds: groupIds(spec),
+    purposes: purposeTitles(spec.visit_purposes),
+    language: spec.language,
+  });
   for (const log of joined.logs) {
     visits.cleaning.push(...cleaningOf(log));
     visits.diagnostics.push(...warnOfRows(log), ...warnOfEmptyLog(log, period));
@@ -94,6 +101,7 @@ async function readLog(
     file,
     spec: logSpec,
     groupOrder: groupIds(spec),
+    purposes: spec.visit_purposes,
     hours: hoursOf(spec),
     month: { month: null, year: covers.from.slice(0, 4) === covers.to.slice(0, 4) ? Number(covers.from.slice(0, 4)) : null },
   });

@@ -47,7 +47,8 @@ const id: VisitorPhrases = {
     `Secara keseluruhan ${share} dari hari buka memiliki baris kunjungan atau keterangan nihil; hari buka lain tanpa baris dihitung sebagai hari tanpa tamu.`,
   rate: ({ rate, n, interval }) => `Rata-rata datang ${rate} orang per hari buka (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'Karena buku tamu tidak memuat nama, jumlah orang yang berbeda tidak dapat dihitung.',
-  distinct: (persons) => `Orang yang berbeda berjumlah ${persons}; nama hanya dipakai selama penghitungan dan tidak disimpan.`,
+  distinct: (persons) =>
+    `Menurut nama yang tertulis, orang yang berbeda berjumlah ${persons}; anggota rombongan yang namanya tidak tertulis tidak termasuk. Nama hanya dipakai selama penghitungan dan tidak disimpan.`,
   zero: ({ zero, open, share, interval }) =>
     `Dari ${open} hari buka, ${zero} hari (${share}${interval === '' ? '' : `; ${interval}`}) berlalu tanpa seorang pun tamu. Dalam kalender di atas hari-hari itu tampak sebagai lingkaran kosong, berbeda dari hari tutup yang bergaris miring.`,
   zeroPlain: (zero) => `Hari buka tanpa tamu berjumlah ${zero}.`,
@@ -83,7 +84,8 @@ const en: VisitorPhrases = {
   recorded: (share) => `Of the open days, ${share} have a row or an explicit zero; the others count as days without visitors.`,
   rate: ({ rate, n, interval }) => `On average ${rate} persons came per open day (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'As the log holds no names, different persons cannot be told apart.',
-  distinct: (persons) => `These were ${persons} different persons; names are used while counting and never kept.`,
+  distinct: (persons) =>
+    `By the names in the log these were ${persons} different persons; members of a party who are not named are not among them. Names are used while counting and never kept.`,
   zero: ({ zero, open, share, interval }) =>
     `Of ${open} open days, ${zero} (${share}${interval === '' ? '' : `; ${interval}`}) passed without a single visitor. In the calendar above these days show as an empty circle, unlike closed days, which are struck through.`,
   zeroPlain: (zero) => `Open days without a visitor: ${zero}.`,
@@ -103,7 +105,7 @@ const en: VisitorPhrases = {
   daysHead: ['Number of visitors', '#Open days', '#Share'],
   groupsTable: 'Visitors by target group',
   groupsHead: ['Group', '#Visits', '#Persons', '#Share', '#95% interval'],
-  purposesTable: 'Visitors by purpose, in the words of the log',
+  purposesTable: 'Visitors by purpose',
   purposesHead: ['Purpose', '#Persons', '#Share'],
   source: (from, to, synthetic) => `visitor log ${from}–${to}${synthetic ? ' (synthetic data)' : ''}, processed`,
 };

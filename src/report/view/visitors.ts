@@ -138,7 +138,7 @@ function purposeBlocks(context: ReportContext, { purposes, persons }: Visitors, 
   const words = visitorPhrases[context.language];
   const rows = purposes.map((entry) =>
     row([
-      rowHeader({ text: entry.purpose, href: null, strong: false, em: false, lang: context.foreign, level: null }),
+      rowHeader(entry.title[context.language]),
       numberCell(formatCount(entry.persons, context.language)),
       numberCell(persons === 0 ? context.labels.none : context.percent(entry.persons / persons, 1)),
     ]),

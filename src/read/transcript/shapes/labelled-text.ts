@@ -4,7 +4,7 @@ import { placeOf } from '../compose-turns.ts';
 import { headEnd, leadingFacts } from '../interview-head.ts';
 import { type Block, ownTextTurns } from '../own-text-turns.ts';
 import { linesOf, trimmedPart } from '../source-lines.ts';
-import { type LabelledLine, labelOf, normalizeLabel } from '../speaker-label.ts';
+import { isPlaceholder, type LabelledLine, labelOf, normalizeLabel } from '../speaker-label.ts';
 import { mayBeName, type Speakers, speakersOf } from '../speakers.ts';
 import type { Dropped, SourceContent, SourceSpec, TranscriptShape } from '../transcript.ts';
 import { boldLabels } from '../word-labels.ts';
@@ -20,7 +20,9 @@ export const labelledText: TranscriptShape = {
     if (spec.kind !== 'interview') return null;
     const { lines, speakers } = findLines(content, spec);
     const isInTable = ({ lineStart }: Line) => content.word?.tables.some(({ start, end }) => start <= lineStart && lineStart < end);
-    const known = lines.filter((line) => speakers.knows(line.label) && !isInTable(line));
+    // Other labels in brackets are those of WhisperX.
+    const isTyped = ({ label }: Line) => !label.startsWith('[') || isPlaceholder(label.slice(1, -1));
+    const known = lines.filter((line) => speakers.knows(line.label) && isTyped(line) && !isInTable(line));
     const labels = known.map(({ label }) => normalizeLabel(label));
     // Names of the two at the head of a transcript are no dialogue yet: one of them speaks again.
     return { strength: new Set(labels).size < labels.length ? 'layout' : 'fallback', at: known[0]?.lineStart ?? 0 };

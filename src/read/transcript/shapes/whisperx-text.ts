@@ -1,6 +1,7 @@
 import { composeTurns, placeOf, type Utterance } from '../compose-turns.ts';
 import { bracketLabel } from '../cue-speakers.ts';
 import { linesOf, type SourceLine, trimmedPart } from '../source-lines.ts';
+import { isPlaceholder } from '../speaker-label.ts';
 import type { Dropped, SourceContent, TranscriptShape } from '../transcript.ts';
 
 /** Text of WhisperX: every line a segment, `[SPEAKER_00]: words`. Segments of one speaker are joined. */
@@ -9,7 +10,7 @@ export const whisperxText: TranscriptShape = {
   name: 'WhisperX (.txt)',
   recognize(content) {
     const lines = linesWith(content);
-    const labelled = lines.filter(({ label }) => label);
+    const labelled = lines.filter(({ label }) => label && !isPlaceholder(label.label));
     const [first] = labelled;
     if (!first) return null;
     // WebVTT and SubRip of WhisperX have the same labels, but never in their first line.
