@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { noCode } from '../read/codebook/codebook.ts';
 import type { CodingColumn } from '../read/codings/coding-row.ts';
+import { suggestingCoder } from '../read/codings/coding-words.ts';
 import { type Span, sliceSpan } from '../read/reading-text.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
 import type { Informant } from '../result/evidence.ts';
@@ -11,9 +12,6 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 /** A row of a codings file, cell by cell. */
 export type CodingCells = Record<CodingColumn, string>;
-
-/** Coder of the program's own rows. */
-const suggestingCoder = 'evaluate';
 
 export interface SuggestInput {
   transcripts: readonly Transcript[];

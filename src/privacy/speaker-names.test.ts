@@ -21,6 +21,9 @@ test('labels that name nobody are left out: usual words, roles, initials', () =>
   expect(
     namesOf({
       Narasumber: 'head',
+      Pertanyaan: 'interviewer',
+      Jawaban: 'head',
+      Tanya: 'interviewer',
       'Informan 1': 'head',
       N: 'head',
       SPEAKER_00: 'head',

@@ -1,5 +1,5 @@
 import type { StudySpec } from '../read/study/study-spec.ts';
-import { interviewerRole, notASpeaker } from '../read/transcript/speakers.ts';
+import { interviewerRole, isUsualLabel, notASpeaker } from '../read/transcript/speakers.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
 import { nameWords } from './declared-names.ts';
 import type { KnownPerson } from './extend-key.ts';
@@ -30,6 +30,7 @@ export function speakerNames(
 }
 
 function nameOf(label: string, role: string): string | null {
+  if (isUsualLabel(label)) return null;
   const roleWords = nameWords(role).map((word) => word.toLowerCase());
   const isOther = (word: string) => isNoName(word) || roleWords.includes(word.toLowerCase());
   const words = nameWords(label);

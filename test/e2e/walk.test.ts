@@ -1,6 +1,7 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot, type Ran, runEvaluate } from '../support/run-evaluate.ts';
 import { type WalkStep, walkSteps } from '../support/walk-steps.ts';
@@ -11,6 +12,9 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'evaluate-walk-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ran: { line: string; outcome: Ran }[] = [];
+const suggestedFile = 'pojok-baca/codings/suggested.csv';
+/** What `evaluate code` wrote, before the page replaces it by what a person made of it. */
+let suggested = '';
 
 /** `evaluate init a --name "b c"` as arguments. */
 function argumentsOf(line: string): string[] {
@@ -30,6 +34,7 @@ async function take(step: WalkStep): Promise<void> {
     case 'command': {
       const outcome = await runEvaluate(argumentsOf(step.line), { cwd: folder });
       ran.push({ line: step.line, outcome });
+      if (step.line.startsWith('evaluate code ')) suggested = await readFile(path.join(folder, suggestedFile), 'utf8');
       return;
     }
     case 'output': {
@@ -94,6 +99,17 @@ describe('docs/walk.md', () => {
     const html = await readFile(path.join(folder, 'reports', 'pojok-baca', 'report.html'), 'utf8');
     for (const reason of ['Keputusan berlaku dan khusus', 'Jadwal tidak diumumkan', 'Nyata bagi anak']) expect(html).toContain(reason);
     expect(html).toMatch(/draf/i);
+  });
+
+  it('reviews the suggestions that the program makes: all passages and codes, four of six directions', () => {
+    const reviewed = steps.find((step) => step.kind === 'write' && step.file === suggestedFile);
+    if (reviewed?.kind !== 'write') throw new Error('the walk shows no reviewed suggestions');
+    const [made, kept] = [suggested, reviewed.text].map((text): Record<string, string>[] =>
+      parse(text, { columns: true, bom: true, delimiter: [',', ';'] }),
+    );
+    const label = ({ id, source, exact, code }: Record<string, string>) => ({ id, source, exact, code });
+    expect(kept?.map(label)).toEqual(made?.map(label));
+    expect(kept?.filter(({ valence }, index) => valence === made?.[index]?.valence)).toHaveLength(4);
   });
 
   it('warns of nothing on the way', () => {

@@ -82,6 +82,11 @@ export function speakersOf(spec: SourceSpec, labels: readonly string[]): Speaker
   };
 }
 
+/** Whether a label is one of the usual words, which name nobody: `Pertanyaan`, `Narasumber 1`, `P`. */
+export function isUsualLabel(label: string): boolean {
+  return isUsual(normalizeLabel(label));
+}
+
 function isUsual(key: string): boolean {
   return interviewerWords.includes(withoutNumber(key)) || informantWords.includes(withoutNumber(key));
 }
