@@ -15,6 +15,7 @@ const ran: { line: string; outcome: Ran }[] = [];
 const suggestedFile = 'pojok-baca/codings/suggested.csv';
 /** What `evaluate code` wrote, before the page replaces it by what a person made of it. */
 let suggested = '';
+type Column = 'id' | 'source' | 'exact' | 'code' | 'valence';
 
 /** `evaluate init a --name "b c"` as arguments. */
 function argumentsOf(line: string): string[] {
@@ -104,12 +105,11 @@ describe('docs/walk.md', () => {
   it('reviews the suggestions that the program makes: all passages and codes, four of six directions', () => {
     const reviewed = steps.find((step) => step.kind === 'write' && step.file === suggestedFile);
     if (reviewed?.kind !== 'write') throw new Error('the walk shows no reviewed suggestions');
-    const [made, kept] = [suggested, reviewed.text].map((text): Record<string, string>[] =>
-      parse(text, { columns: true, bom: true, delimiter: [',', ';'] }),
-    );
-    const label = ({ id, source, exact, code }: Record<string, string>) => ({ id, source, exact, code });
-    expect(kept?.map(label)).toEqual(made?.map(label));
-    expect(kept?.filter(({ valence }, index) => valence === made?.[index]?.valence)).toHaveLength(4);
+    const rows = (text: string, delimiter: string): Record<Column, string>[] => parse(text, { columns: true, bom: true, delimiter });
+    const [made, kept] = [rows(suggested, ';'), rows(reviewed.text, ',')];
+    const label = ({ id, source, exact, code }: Record<Column, string>) => ({ id, source, exact, code });
+    expect(kept.map(label)).toEqual(made.map(label));
+    expect(kept.filter(({ valence }, index) => valence === made[index]?.valence)).toHaveLength(4);
   });
 
   it('warns of nothing on the way', () => {
