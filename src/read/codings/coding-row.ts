@@ -5,7 +5,7 @@ import { type RowReader, rowReader } from '../csv/row-reader.ts';
 import type { Coding } from '../evidence.ts';
 import type { StudySpec } from '../study/study-spec.ts';
 import type { Transcript } from '../transcript/transcript.ts';
-import { codingStatusWords, explicitWords, shownValences, valenceWords } from './coding-words.ts';
+import { codingStatusWords, explicitWords, memoOfPerson, shownValences, valenceWords } from './coding-words.ts';
 import type { LinkedRow } from './evidence-links.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -58,7 +58,14 @@ export function readCodingRow(
   const coding: Coding = {
     id,
     ref: refOf(
-      { id, label, passage, contradicts: links.contradicts, memo: cells.optional('memo'), translation: cells.optional('translation') },
+      {
+        id,
+        label,
+        passage,
+        contradicts: links.contradicts,
+        memo: memoOfPerson(cells.optional('memo')),
+        translation: cells.optional('translation'),
+      },
       context.spec,
     ),
     code: label.code,

@@ -28,3 +28,13 @@ export const codingStatusWords = words<'suggested' | 'confirmed' | 'rejected'>([
 
 /** Signs the suggestions of `evaluate code`. No person may be called this. */
 export const suggestingCoder = 'evaluate';
+
+/** The program's reasons for a suggestion, framed so that they are never taken for the memo of a person who confirms it. */
+export function frameReasons(reasons: string): string {
+  return `[${suggestingCoder}: ${reasons.replaceAll('[', '(').replaceAll(']', ')')}]`;
+}
+
+/** What a person wrote into the memo, without the program's reasons; null when nothing. */
+export function memoOfPerson(memo: string | null): string | null {
+  return memo?.replace(/\[evaluate: [^\]]*\]/g, '').trim() || null;
+}

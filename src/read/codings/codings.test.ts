@@ -4,7 +4,7 @@ import { makeReadingText, type ReadingText } from '../reading-text.ts';
 import { type StudySpec, studySpecSchema } from '../study/study-spec.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
-import { shownValences } from './coding-words.ts';
+import { frameReasons, shownValences } from './coding-words.ts';
 import { readCodings } from './codings.ts';
 
 const reading = (file: string, text: string): ReadingText => makeReadingText({ file, sha256: '', text });
@@ -242,6 +242,13 @@ test('a suggestion that somebody confirmed without signing it is reported once f
       { coder: 'evaluate', status: 'suggested', id: 'C-2' },
     ]).diagnostics,
   ).toEqual([]);
+});
+
+test("the program's reasons are no memo of whoever confirmed the suggestion; what that person adds is", () => {
+  const reasons = frameReasons('skor 0,82; kata: SK; mirip contoh: “Ada [aturan].”');
+  expect(read([{ memo: reasons }]).codings[0]?.ref.memo).toBeNull();
+  expect(read([{ memo: `${reasons} Dibacakan dari naskahnya.` }]).codings[0]?.ref.memo).toBe('Dibacakan dari naskahnya.');
+  expect(read([{ memo: 'Ragu [lihat C-2].' }]).codings[0]?.ref.memo).toBe('Ragu [lihat C-2].');
 });
 
 test('a passage of a speaker whom nobody mapped is not reported again for every coding', () => {
