@@ -15,7 +15,7 @@ const ran: { line: string; outcome: Ran }[] = [];
 const suggestedFile = 'pojok-baca/codings/suggested.csv';
 /** What `evaluate code` wrote, before the page replaces it by what a person made of it. */
 let suggested = '';
-type Column = 'id' | 'source' | 'exact' | 'code' | 'valence';
+type Column = 'id' | 'exact' | 'code' | 'valence';
 
 /** `evaluate init a --name "b c"` as arguments. */
 function argumentsOf(line: string): string[] {
@@ -102,14 +102,15 @@ describe('docs/walk.md', () => {
     expect(html).toMatch(/draf/i);
   });
 
-  it('reviews the suggestions that the program makes: all passages and codes, four of six directions', () => {
+  it('reviews what the program suggests: most passages and codes, not always the direction', () => {
     const reviewed = steps.find((step) => step.kind === 'write' && step.file === suggestedFile);
     if (reviewed?.kind !== 'write') throw new Error('the walk shows no reviewed suggestions');
     const rows = (text: string, delimiter: string): Record<Column, string>[] => parse(text, { columns: true, bom: true, delimiter });
-    const [made, kept] = [rows(suggested, ';'), rows(reviewed.text, ',')];
-    const label = ({ id, source, exact, code }: Record<Column, string>) => ({ id, source, exact, code });
-    expect(kept.map(label)).toEqual(made.map(label));
-    expect(kept.filter(({ valence }, index) => valence === made[index]?.valence)).toHaveLength(4);
+    const made = new Map(rows(suggested, ';').map((row) => [row.id, row]));
+    const kept = rows(reviewed.text, ',').map((row) => ({ row, suggestion: made.get(row.id) }));
+    const found = kept.filter(({ row, suggestion }) => suggestion?.exact === row.exact && suggestion.code === row.code);
+    expect(found.length).toBeGreaterThan(kept.length / 2);
+    expect(found.some(({ row, suggestion }) => suggestion?.valence !== row.valence)).toBe(true);
   });
 
   it('warns of nothing on the way', () => {
