@@ -10,6 +10,9 @@ function indonesian(hasCodebook: boolean): string {
   const coding = hasCodebook
     ? 'Kodekan: `evaluate code .` mengusulkan, seseorang mengonfirmasi.'
     : 'Kodekan dalam berkas pengodean. Rubrik ini belum memiliki buku kode, sehingga program tidak dapat mengusulkan.';
+  const files = hasCodebook
+    ? 'Usulan program ada dalam\n`codings/suggested.csv`; yang ditemukan sendiri ditulis dalam `codings/coder-1.csv`. Keduanya disebut dalam `study.yaml` pada `codings`.'
+    : 'Berkasnya\n`codings/coder-1.csv`, yang disebut dalam `study.yaml` pada `codings`.';
   const { forms, guide, operationalization, consent } = fileNames.id;
   return `# Folder studi
 
@@ -53,8 +56,7 @@ CONTOH tidak pernah dihitung. Formulir baru dihitung setelah disebut dalam \`stu
 
 ## Mengodekan
 
-Satu baris dalam berkas pengodean menyatakan: kata-kata ini menyangkut subindikator itu, dan ke arah mana. Usulan program ada dalam
-\`codings/suggested.csv\`; yang ditemukan sendiri ditulis dalam \`codings/coder-1.csv\`. Keduanya disebut dalam \`study.yaml\` pada \`codings\`.
+Satu baris dalam berkas pengodean menyatakan: kata-kata ini menyangkut subindikator itu, dan ke arah mana. ${files}
 
 | Kolom | Isinya |
 | --- | --- |
@@ -72,6 +74,9 @@ function english(hasCodebook: boolean): string {
   const coding = hasCodebook
     ? 'Code: `evaluate code .` suggests, a person confirms.'
     : 'Code in the codings file. The rubric has no codebook, so the program suggests none.';
+  const files = hasCodebook
+    ? 'Suggestions of the program are in\n`codings/suggested.csv`; what you find yourself goes into `codings/coder-1.csv`. Name both in `study.yaml` under `codings`.'
+    : 'The file is\n`codings/coder-1.csv`, which `study.yaml` names under `codings`.';
   const { forms, guide, operationalization, consent } = fileNames.en;
   return `# Study folder
 
@@ -115,8 +120,7 @@ never counts. A form counts only once \`study.yaml\` names it.
 
 ## Coding
 
-A row of a codings file says: these words speak to that sub-indicator, and in which direction. Suggestions of the program are in
-\`codings/suggested.csv\`; what you find yourself goes into \`codings/coder-1.csv\`. Name both in \`study.yaml\` under \`codings\`.
+A row of a codings file says: these words speak to that sub-indicator, and in which direction. ${files}
 
 | Column | What it holds |
 | --- | --- |
