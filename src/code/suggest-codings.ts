@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { noCode } from '../read/codebook/codebook.ts';
 import type { CodingColumn } from '../read/codings/coding-row.ts';
+import { frameReasons, suggestingCoder } from '../read/codings/coding-words.ts';
 import { type Span, sliceSpan } from '../read/reading-text.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
 import type { Informant } from '../result/evidence.ts';
@@ -11,9 +12,6 @@ import { type Segment, segmentsOf } from './segments.ts';
 
 /** A row of a codings file, cell by cell. */
 export type CodingCells = Record<CodingColumn, string>;
-
-/** Coder of the program's own rows. */
-const suggestingCoder = 'evaluate';
 
 export interface SuggestInput {
   transcripts: readonly Transcript[];
@@ -75,7 +73,7 @@ function rowsOf(segment: Segment, occurrence: number, { reading }: Transcript, i
     status: 'suggested',
     supersedes: '',
     contradicts: '',
-    memo: memoOf(coding, rank, code, input.language),
+    memo: frameReasons(memoOf(coding, rank, code, input.language)),
     translation: '',
   }));
 }

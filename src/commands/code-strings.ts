@@ -21,7 +21,7 @@ const english = {
   summary: (counts: { segments: number; withoutCode: number; suggested: number; added: number; kept: number }) =>
     `${counts.segments} passages, ${counts.withoutCode} without a code; ${counts.suggested} suggestions, ${counts.added} of them new. ${counts.kept} rows that were already there are as they were.`,
   nameIt: (file: string) => `Name the file in study.yaml, so that run and check read it:\n  codings:\n    - file: ${file}`,
-  next: 'Open the file in a spreadsheet, and write "confirmed" or "rejected" in the column "status".',
+  next: 'Open the file in a spreadsheet and read each row. Correct code, valence, explicit and group where they are wrong, write "confirmed" or "rejected" in the column "status", and who you are in the column "coder" (a code such as coder-1, no name).',
   wrote: (file: string) => `Written to ${file}`,
   unchanged: (file: string) => `${file} is as it was: nothing new to suggest.`,
   cannotWrite: (file: string, reason: string) => `cannot write "${file}": ${reason}`,
@@ -50,7 +50,7 @@ const indonesian: CodeStrings = {
   summary: (counts) =>
     `${counts.segments} kutipan, ${counts.withoutCode} tanpa kode; ${counts.suggested} usulan, ${counts.added} di antaranya baru. ${counts.kept} baris yang sudah ada dibiarkan seperti semula.`,
   nameIt: (file) => `Sebutkan berkas itu dalam study.yaml agar dibaca oleh run dan check:\n  codings:\n    - file: ${file}`,
-  next: 'Buka berkas itu dalam lembar kerja, lalu tulis "confirmed" atau "rejected" pada kolom "status".',
+  next: 'Buka berkas itu dalam lembar kerja dan baca setiap barisnya. Betulkan code, valence, explicit, dan group bila keliru, tulis "dikonfirmasi" atau "ditolak" pada kolom "status", dan siapa Anda pada kolom "coder" (kode seperti coder-1, bukan nama).',
   wrote: (file) => `Ditulis ke ${file}`,
   unchanged: (file) => `${file} tetap seperti semula: tidak ada usulan baru.`,
   cannotWrite: (file, reason) => `tidak dapat menulis "${file}": ${reason}`,

@@ -26,7 +26,7 @@ export const codeCommand: AddCommand = (program, terminal, shared, done) => {
     .option('--rubric <name|file>', strings.rubric)
     .addHelpText(
       'after',
-      `\n${shared.examples}\n  evaluate code data/kukm-space\n  evaluate code --passages answers.csv --column answer --format json`,
+      `\n${shared.examples}\n  evaluate code my-study\n  evaluate code --passages answers.csv --column answer --format json`,
     )
     .action(async (study: string | undefined, options: CodeOptions) => {
       const format = options.format.trim().toLowerCase();

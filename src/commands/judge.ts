@@ -20,7 +20,7 @@ export const judgeCommand: AddCommand = (program, terminal, shared, done) => {
     .command('judge')
     .description(judgeStrings(terminal.language).judge)
     .argument('<study>', shared.study)
-    .addHelpText('after', `\n${shared.examples}\n  evaluate judge data/kukm-space`)
+    .addHelpText('after', `\n${shared.examples}\n  evaluate judge my-study`)
     .action(async (study: string) => done(await judgeStudy(study, terminal)));
 };
 

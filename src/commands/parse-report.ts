@@ -19,6 +19,7 @@ const strings = {
     line: (places: string) => `line ${places}`,
     paragraph: (places: string) => `paragraph ${places}`,
     more: (n: number) => `and ${n} more`,
+    shapes: { 'labelled-text': 'text with speaker labels', 'word-table': 'interview table', 'field-notes': 'field notes' },
     assumed: 'Windows-1252 (assumed: the file is not UTF-8)',
     word: 'Word',
     reasons: {
@@ -43,6 +44,7 @@ const strings = {
     line: (places: string) => `baris ${places}`,
     paragraph: (places: string) => `paragraf ${places}`,
     more: (n: number) => `dan ${n} lagi`,
+    shapes: { 'labelled-text': 'teks berlabel pembicara', 'word-table': 'tabel wawancara', 'field-notes': 'catatan lapangan' },
     assumed: 'Windows-1252 (diandaikan: berkas ini bukan UTF-8)',
     word: 'Word',
     reasons: {
@@ -67,7 +69,14 @@ function linesOf(report: ParseReport, language: Language): string[] {
   const text = strings[language];
   const { first, last } = report;
   const time = first === null || last === null ? [] : [`${clock(first)}–${clock(last)}`];
-  const facts = [report.shape, encodingName(report.encoding, language), text.turns(report.turns), text.words(report.words), ...time];
+  const shapes: Readonly<Record<string, string>> = text.shapes;
+  const facts = [
+    shapes[report.shape] ?? report.shape,
+    encodingName(report.encoding, language),
+    text.turns(report.turns),
+    text.words(report.words),
+    ...time,
+  ];
   const speakers = report.speakers.map(({ label, role, informant, turns, words }) => {
     const name = label === '?' ? text.nobody : label === '' ? text.roles.observer : label;
     const who = informant === null ? text.roles[role] : `${text.roles[role]} ${informant}`;

@@ -12,7 +12,7 @@ const english = {
   byDefault: 'default',
   error: 'error',
   program:
-    "Scores the field data of a public-service innovation against Bugge et al.'s six success indicators, and writes the evaluation report. Works offline; nothing leaves this computer.",
+    'Scores the field data of a public-service innovation against a rubric (by default the six success indicators of Bugge et al.) and writes the evaluation report. Works offline; nothing leaves this computer.',
   run: 'Read a study folder, score it, and write the report (the default command).',
   check: 'Read a study folder and report every problem in its files, then what evidence is still missing. Writes nothing without --repair.',
   report: 'Write the report again from a stored result.json, without the study folder.',
@@ -88,7 +88,7 @@ const indonesian: CommandStrings = {
   byDefault: 'bawaan',
   error: 'galat',
   program:
-    'Menilai data lapangan suatu inovasi pelayanan publik menurut enam indikator keberhasilan Bugge dkk. dan menyusun laporan evaluasinya. Bekerja luring; tidak ada data yang keluar dari komputer ini.',
+    'Menilai data lapangan suatu inovasi pelayanan publik menurut sebuah rubrik (bawaannya enam indikator keberhasilan Bugge dkk.) dan menyusun laporan evaluasinya. Bekerja luring; tidak ada data yang keluar dari komputer ini.',
   run: 'Baca folder studi, hitung skor, dan tulis laporan (perintah bawaan).',
   check:
     'Baca folder studi, laporkan semua masalah dalam berkasnya, lalu bukti apa yang masih kurang. Tidak menulis apa pun tanpa --repair.',

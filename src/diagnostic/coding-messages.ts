@@ -35,6 +35,12 @@ export const codingMessages = {
     en: ({ source }) => `the quote is nowhere in "${source}"; a quote repeats its source word for word`,
     id: ({ source }) => `kutipan ini tidak ada dalam "${source}"; kutipan harus sama kata demi kata dengan sumbernya`,
   }),
+  'codings/not-signed': warning<{ count: number; coder: string }>({
+    en: ({ count, coder }) =>
+      `${count} confirmed ${count === 1 ? 'coding is' : 'codings are'} still signed "${coder}", which is the program; write who confirmed ${count === 1 ? 'it' : 'them'} in the column "coder" (a code such as coder-1, no name)`,
+    id: ({ count, coder }) =>
+      `${count} pengodean yang dikonfirmasi masih atas nama "${coder}", yaitu program; tulis siapa yang mengonfirmasi pada kolom "coder" (kode seperti coder-1, bukan nama)`,
+  }),
   'codings/surroundings-differ': warning<{ column: string; source: string; actual: string }>({
     en: ({ column, source, actual }) =>
       `"${column}" differs from the text around the quote in "${source}", which is "${actual}"; was the source edited?`,

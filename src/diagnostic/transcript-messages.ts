@@ -87,11 +87,11 @@ export const transcriptMessages = {
     en: () => 'no line begins with a speaker label; expected lines such as "Pewawancara: …" and "Narasumber: …"',
     id: () => 'tidak ada baris yang diawali label pembicara; seharusnya ada baris seperti "Pewawancara: …" dan "Narasumber: …"',
   }),
-  'transcript/no-informant-turns': error<{ speakers: readonly string[] }>({
-    en: ({ speakers }) =>
-      `no informant speaks in this interview: ${speakers.join(', ')} are taken for interviewers; say under "speakers:" in study.yaml who is the informant`,
-    id: ({ speakers }) =>
-      `tidak ada informan yang berbicara dalam wawancara ini: ${speakers.join(', ')} dianggap pewawancara; sebutkan di bawah "speakers:" di study.yaml siapa informannya`,
+  'transcript/no-informant-turns': error<{ speakers: readonly string[]; example: string }>({
+    en: ({ speakers, example }) =>
+      `no informant speaks in this interview: ${speakers.join(', ')} are taken for interviewers; say at this source in study.yaml who is the informant, for instance ${example}`,
+    id: ({ speakers, example }) =>
+      `tidak ada informan yang berbicara dalam wawancara ini: ${speakers.join(', ')} dianggap pewawancara; sebutkan pada sumber ini di study.yaml siapa informannya, misalnya ${example}`,
   }),
   'transcript/no-notes': error<Record<never, never>>({
     en: () => 'these field notes hold no paragraph',

@@ -21,9 +21,11 @@ export const visitorMessages = {
     en: () => 'this file has no header line; expected one that names the columns',
     id: () => 'berkas ini tidak punya baris judul kolom; seharusnya ada satu baris yang menamai kolom',
   }),
-  'visitor-log/missing-column': error<{ column: string; nearest: string }>({
-    en: ({ column, nearest }) => `this header has no column "${column}", which study.yaml names.${didYouMean(nearest).en}`,
-    id: ({ column, nearest }) => `judul kolom ini tidak memuat "${column}" yang disebut di study.yaml.${didYouMean(nearest).id}`,
+  'visitor-log/missing-column': error<{ column: string; nearest: string; columns: readonly string[] }>({
+    en: ({ column, nearest, columns }) =>
+      `this header has no column "${column}", which study.yaml names.${didYouMean(nearest).en || ` Its columns: ${columns.join(', ')}.`}`,
+    id: ({ column, nearest, columns }) =>
+      `judul kolom ini tidak memuat "${column}" yang disebut di study.yaml.${didYouMean(nearest).id || ` Kolomnya: ${columns.join(', ')}.`}`,
   }),
   'visitor-log/no-date-column': error<Record<never, never>>({
     en: () => 'no column of this header is recognized as the date; name it with columns: { date: … } in study.yaml',

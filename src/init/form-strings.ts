@@ -41,7 +41,7 @@ const indonesian = {
   ],
   afterTitle: 'Setelah wawancara',
   after: [
-    'Ketik transkrip sebagai berkas teks. Awali setiap giliran bicara dengan “Pewawancara:” atau “Narasumber:”.',
+    'Ketik transkrip sebagai berkas Word atau teks. Awali setiap giliran bicara dengan “Pewawancara:” atau “Narasumber:”.',
     'Ganti nama orang dan data pribadi dengan kode sebelum berkas disimpan dalam folder interviews/.',
     'Tulis kesan dan keadaan tempat sebagai catatan lapangan tersendiri dalam folder notes/, satu pengamatan satu paragraf.',
     'Daftarkan informan dan berkasnya dalam study.yaml, lalu jalankan “evaluate check”.',
@@ -99,7 +99,7 @@ const english: FormStrings = {
   ],
   afterTitle: 'After the interview',
   after: [
-    'Type the transcript as a text file. Begin each turn with “Interviewer:” or “Respondent:”.',
+    'Type the transcript as a Word or text file. Begin each turn with “Interviewer:” or “Respondent:”.',
     'Replace names and personal data with codes before the file goes into the folder interviews/.',
     'Write impressions and what you saw of the place as separate field notes in the folder notes/, one observation to a paragraph.',
     'List the informant and the file in study.yaml, then run “evaluate check”.',

@@ -28,7 +28,8 @@ const indonesian = {
   ],
   sources: [
     'Transkrip wawancara (kind: interview) dan catatan lapangan (kind: observation). `date` ditulis bila diketahui.',
-    'Setiap giliran bicara diawali label, misalnya "Pewawancara:" dan "Narasumber:".',
+    'Berkasnya boleh Word (.docx) atau teks. Setiap giliran bicara diawali label, misalnya "Pewawancara:" dan "Narasumber:".',
+    'Label lain dijelaskan pada sumbernya, misalnya speakers: { P: interviewer, I: informant-1 }.',
   ],
   logs: [
     'Buku tamu, satu baris satu kunjungan. `columns` memasangkan yang diperlukan program dengan judul kolom pada berkas;',
@@ -104,7 +105,8 @@ const english: StudyYamlStrings = {
   ],
   sources: [
     'Interview transcripts (kind: interview) and field notes (kind: observation). Give `date` where it is known.',
-    'Each turn begins with a label, such as "Interviewer:" and "Respondent:".',
+    'Files may be Word (.docx) or text. Each turn begins with a label, such as "Interviewer:" and "Respondent:".',
+    'Other labels are explained at their source, for instance speakers: { P: interviewer, I: informant-1 }.',
   ],
   logs: [
     'Visitor logs, one row a visit. `columns` maps what the program needs to the column titles of the file;',

@@ -21,10 +21,11 @@ test('labels that name nobody are left out: usual words, roles, initials', () =>
   expect(
     namesOf({
       Narasumber: 'head',
+      Pertanyaan: 'interviewer',
+      Jawaban: 'head',
+      Tanya: 'interviewer',
       'Informan 1': 'head',
       N: 'head',
-      Jawaban: 'head',
-      Pertanyaan: 'interviewer',
       SPEAKER_00: 'head',
       Pustakawan: 'head',
       Ibu: 'head',

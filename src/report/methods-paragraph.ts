@@ -4,6 +4,7 @@ import type { Language } from '../result/text.ts';
 import { tellAgreement } from './agreement-sentence.ts';
 import { createContext, type ReportContext } from './context.ts';
 import { formatCount, lowerFirst } from './format.ts';
+import { quotedInformants } from './quoted-informants.ts';
 import { type MethodFacts, methodsPhrases } from './strings/methods-paragraph.ts';
 
 /**
@@ -26,6 +27,7 @@ function factsOf(context: ReportContext): MethodFacts {
   const subIndicators = context.overall.indicators.flatMap((indicator) => indicator.subIndicators);
   const passages = evidence.filter((ref) => ref.kind === 'interview' || ref.kind === 'observation');
   const gathered = result.sources.filter((source) => source.role === 'transcript' || source.role === 'notes');
+  const quoted = quotedInformants(result);
   const has = (origin: string) => result.sources.some((source) => source.origin === origin);
   const count = (kind: string) => evidence.filter((ref) => ref.kind === kind).length;
   return {
@@ -40,9 +42,9 @@ function factsOf(context: ReportContext): MethodFacts {
       criteria: context.count(context.criteria.size),
     },
     informants: {
-      number: study.informants.length,
-      count: context.count(study.informants.length),
-      roles: context.list([...new Set(study.informants.map(({ role }) => lowerFirst(context.text(role))))]),
+      number: quoted.length,
+      count: context.count(quoted.length),
+      roles: context.list([...new Set(quoted.map(({ role }) => lowerFirst(context.text(role))))]),
     },
     interviews: count('interview'),
     notes: count('observation'),

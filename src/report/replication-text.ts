@@ -2,14 +2,16 @@ import type { ConclusionCheck, Replication, VerdictComparison } from '../result/
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { createContext, type ReportContext } from './context.ts';
+import { quoteOf } from './replication-quote.ts';
+import { countOutcomes, declaredAgainst, isCircular, reasonsFor, titleOf, verdictSubject } from './replication-reasons.ts';
 import { type ReplicationStrings, replicationStrings } from './strings/replication.ts';
 import { wrap } from './wrap.ts';
 
 const width = 100;
 
 /**
- * The comparison with the publication as plain text: verdicts, conclusions with the quotes for and against, contradictions, and what
- * is not reported. A sentence that says so when the study names no publication.
+ * The comparison with the publication as plain text: verdicts, conclusions with the quotes for and against, contradictions with the
+ * words of both sides, and what is not reported. A sentence that says so when the study names no publication.
  */
 export function replicationText(result: Result, language: Language): string {
   const words = replicationStrings[language];
@@ -26,106 +28,89 @@ export function replicationText(result: Result, language: Language): string {
   ].join('\n\n');
 }
 
-function verdictPart({ verdicts }: Replication, context: ReportContext, words: ReplicationStrings): string {
-  const lines = verdicts.map((verdict) => explainVerdict(verdict, context, words));
-  return [`(a) ${words.verdicts}`, wrap(words.verdictsNote, width), '', ...lines].join('\n');
+function verdictPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
+  const { verdicts } = replication;
+  const notes = [
+    words.verdictCounts(countOutcomes(replication)),
+    ...(isCircular(context, replication) ? [words.circular] : []),
+    words.levelsNote,
+    ...(verdicts.some(({ group }) => group !== null) ? [words.verdictsNote] : []),
+  ];
+  const entries = verdicts.map((verdict) => explainVerdict(verdict, context, words));
+  return [[`(a) ${words.verdicts}`, wrap(notes.join(' '), width)].join('\n'), ...entries].join('\n\n');
 }
 
 function explainVerdict(verdict: VerdictComparison, context: ReportContext, words: ReplicationStrings): string {
-  const levels = [
-    `${words.published}: ${context.level(verdict.publishedLevel)} (“${verdict.published}”)`,
-    `${verdict.decided ? words.decided : words.computed}: ${context.level(verdict.level)}${verdict.score === null ? '' : ` (${words.score} ${context.number(verdict.score)})`}`,
+  const score = verdict.score === null ? '' : ` (${words.score} ${context.number(verdict.score)})`;
+  const lines = [
+    `${words.published}: ${context.level(verdict.publishedLevel)} (“${verdict.published}”). ${context.text(verdict.paraphrase)}`,
+    `${verdict.decided ? words.decided : words.computed}: ${context.level(verdict.level)}${score}`,
+    `${words.why}: ${reasonsFor(verdict, context, words).join('; ')}.`,
   ];
   return [
     `  ${verdictSubject(verdict, context)} — ${words.outcomes[verdict.outcome]}`,
-    ...levels.map((line) => wrap(line, width, '    ')),
-    wrap(`${words.why}: ${reasonsFor(verdict, context, words).join('; ')}.`, width, '    '),
+    ...lines.map((line) => wrap(line, width, '    ')),
   ].join('\n');
 }
 
-/** The indicator's title, or the target group's for a verdict on the whole. */
-export function verdictSubject({ node, group }: VerdictComparison, { result, text, groupTitle }: ReportContext): string {
-  if (group !== null) return groupTitle(group);
-  const indicator = result.rubric.indicators.find(({ id }) => id === node);
-  return indicator ? text(indicator.title) : node;
-}
-
-/** What brought the computed level about, as far as it explains a difference. Never empty. */
-export function reasonsFor({ because, coverage }: VerdictComparison, context: ReportContext, words: ReplicationStrings): string[] {
-  const titles = (ids: readonly string[]) => context.list(ids.map((id) => titleOf(id, context)));
-  return [
-    because.heldBy === null ? [] : words.heldBy(titleOf(because.heldBy, context)),
-    because.weaker.length === 0 ? words.nothingWeaker : words.weaker(titles(because.weaker)),
-    because.notAssessed.length === 0 ? [] : words.notAssessed(titles(because.notAssessed)),
-    words.coverage(context.percent(coverage)),
-  ].flat();
-}
-
-/** The title of a sub-indicator, or its id where the rubric has none of that id. */
-export function titleOf(id: string, context: ReportContext): string {
-  const place = context.places.get(id);
-  return place ? context.text(place.spec.title) : id;
-}
-
-function conclusionPart({ conclusions }: Replication, context: ReportContext, words: ReplicationStrings): string {
+function conclusionPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
+  const { conclusions } = replication;
   const count = (outcome: ConclusionCheck['outcome']) => conclusions.filter((entry) => entry.outcome === outcome).length;
+  const counts = words.conclusionCounts(conclusions.length, count('supported'), count('unsupported'), count('contradicted'));
   return [
-    `(b) ${words.conclusions}`,
-    wrap(words.conclusionsNote, width),
-    '',
-    `  ${words.counts(count('supported'), count('unsupported'), count('contradicted'))}`,
-    '',
-    conclusions.map((conclusion) => explainConclusion(conclusion, context, words)).join('\n\n'),
+    [`(b) ${words.conclusions}`, wrap(`${counts} ${words.conclusionsNote}`, width)].join('\n'),
+    ...conclusions.map((conclusion) => explainConclusion(conclusion, replication, context, words)),
+  ].join('\n\n');
+}
+
+function explainConclusion(
+  conclusion: ConclusionCheck,
+  replication: Replication,
+  context: ReportContext,
+  words: ReplicationStrings,
+): string {
+  const { id, kind, group, support, against, restsOn, note, outcome, subIndicators } = conclusion;
+  const facts = `${kind === 'inference' ? ` (${words.inference})` : ''}${group === null ? '' : ` [${context.groupTitle(group)}]`}`;
+  const declared = declaredAgainst(id, against, replication);
+  const rest = against.filter((ref) => !declared.includes(ref));
+  return [
+    wrap(`${id}${facts}: ${context.text(conclusion.paraphrase)} — ${words.conclusionOutcomes[outcome]}`, width, '  '),
+    wrap(context.list(subIndicators.map((code) => titleOf(code, context))), width, '    '),
+    ...(restsOn === null ? [] : groundsOf(restsOn, support, context, words)),
+    ...quotes(`${words.for} (${support.length})`, support, context),
+    ...(declared.length === 0 ? [] : quotes(`${words.declaredAgainst} (${declared.length})`, declared, context)),
+    ...(rest.length === 0 ? [] : quotes(`${words.against} (${rest.length})`, rest, context)),
+    ...(note === null ? [] : [wrap(`${words.noted}: ${context.text(note)}`, width, '    ')]),
   ].join('\n');
 }
 
-function explainConclusion(conclusion: ConclusionCheck, context: ReportContext, words: ReplicationStrings): string {
-  const kind = conclusion.kind === 'inference' ? ` (${words.inference})` : '';
-  const group = conclusion.group === null ? '' : ` [${context.groupTitle(conclusion.group)}]`;
-  const rests = conclusion.restsOn === null ? '' : ` (${words.restsOn(conclusion.restsOn.join(', '))})`;
-  return [
-    wrap(
-      `${conclusion.id}${kind}${group}: ${context.text(conclusion.paraphrase)} — ${words.conclusionOutcomes[conclusion.outcome]}`,
-      width,
-      '  ',
-    ),
-    wrap(`${context.list(conclusion.subIndicators.map((id) => titleOf(id, context)))}${rests}`, width, '    '),
-    ...sideOf(`${words.for} (${conclusion.support.length})`, conclusion.support, context),
-    ...(conclusion.against.length === 0 ? [] : sideOf(`${words.against} (${conclusion.against.length})`, conclusion.against, context)),
-    ...(conclusion.note === null ? [] : [wrap(`${words.noted}: ${context.text(conclusion.note)}`, width, '    ')]),
-  ].join('\n');
+/** What alone could carry a conclusion; pieces that are quoted below as its support are named only. */
+function groundsOf(restsOn: readonly string[], support: readonly string[], context: ReportContext, words: ReplicationStrings): string[] {
+  const grounds = restsOn.map((id) => (support.includes(id) ? id : quoteOf(id, context)));
+  return [`    ${words.restsOnTitle}:`, ...grounds.map((ground) => wrap(ground, width, '      '))];
 }
 
-function sideOf(heading: string, ids: readonly string[], context: ReportContext): string[] {
+function quotes(heading: string, ids: readonly string[], context: ReportContext): string[] {
   return [
     `    ${heading}:`,
     ...(ids.length === 0 ? [`      ${context.labels.none}`] : ids.map((id) => wrap(quoteOf(id, context), width, '      '))),
   ];
 }
 
-/** `C-12 “…” (role, file:line)`; a figure or a title without quotation marks; a criterion or conclusion by its title or id alone. */
-function quoteOf(id: string, context: ReportContext): string {
-  const ref = context.evidence.get(id);
-  const criterion = context.criteria.get(id);
-  if (!ref) return criterion ? `${id}: ${context.text(criterion.title)}` : id;
-  const place = `${ref.location.file}${ref.location.start ? `:${ref.location.start.line}` : ''}`;
-  const who = ref.informant !== null && context.informants.has(ref.informant) ? `${context.role(ref.informant)}, ` : '';
-  const translated = context.language !== context.result.study.language && ref.translation !== null;
-  const words = translated && ref.document ? (ref.translation ?? '') : ref.excerpt;
-  const quote = ref.coder === null ? words : `“${words}”${translated ? ` [${ref.translation}]` : ''}`;
-  return `${id} ${quote} (${who}${place})`;
-}
-
-function contradictionPart({ contradictions }: Replication, context: ReportContext, words: ReplicationStrings): string {
-  const sides = (ids: readonly string[]) => ids.join(', ');
-  const lines = contradictions.map(({ id, title, inEvidence, left, right }) =>
-    wrap(
-      `${id} ${context.text(title)} (${inEvidence ? words.inEvidence : words.inConclusions}): ${sides(left)} ${words.versus} ${sides(right)}`,
-      width,
-      '  ',
-    ),
+function contradictionPart({ contradictions, conclusions }: Replication, context: ReportContext, words: ReplicationStrings): string {
+  const named = new Map(conclusions.map(({ id, paraphrase }) => [id, `${id} ${context.text(paraphrase)} (${words.isConclusion})`]));
+  const side = (heading: string, ids: readonly string[]) => [
+    `    ${heading}:`,
+    ...ids.map((id) => wrap(named.get(id) ?? quoteOf(id, context), width, '      ')),
+  ];
+  const entries = contradictions.map(({ id, title, inEvidence, left, right }) =>
+    [
+      wrap(`${id} ${context.text(title)} — ${inEvidence ? words.inEvidence : words.inConclusions}`, width, '  '),
+      ...side(words.sides[0], left),
+      ...side(words.sides[1], right),
+    ].join('\n'),
   );
-  return [`(c) ${words.contradictions}`, '', ...(lines.length === 0 ? [`  ${words.none}`] : lines)].join('\n');
+  return [`(c) ${words.contradictions}`, ...(entries.length === 0 ? [`  ${words.none}`] : entries)].join('\n\n');
 }
 
 function notReportedPart({ notReported }: Replication, context: ReportContext, words: ReplicationStrings): string {
@@ -136,7 +121,7 @@ function notReportedPart({ notReported }: Replication, context: ReportContext, w
     return `${titleOf(code, context)}: ${context.list([...kinds])}`;
   });
   const bullets = (lines: readonly string[]) =>
-    lines.length === 0 ? [`  ${words.none}`] : lines.map((line) => wrap(`- ${line}`, width, '  '));
+    lines.length === 0 ? [`  ${words.none}`] : lines.map((line) => wrap(line, width, '    ').replace(/^ {4}/, '  - '));
   return [
     `(d) ${words.notReported}`,
     '',

@@ -50,7 +50,7 @@ test('before any figure the summary says how much of the evidence is thin and ho
   const words = plainText(blocks[caution]?.paragraph?.inlines ?? []);
   // The one sub-indicator has thin evidence, the other none.
   expect(words).toContain('pada dua dari dua subindikator buktinya tipis atau tidak ada');
-  expect(words).toContain('informannya berjumlah satu orang');
+  expect(words).toContain('Informannya berjumlah satu orang.');
   expect(words).toContain('hanya arah sementara');
 });
 
@@ -76,7 +76,7 @@ test('a decision that differs from the proposal is listed with its reason', asyn
 
 test('limitations name what is missing, what is only assumed and what has no target', async () => {
   const words = wordsOf(await chapter('chapter-limitations'));
-  expect(words).toContain('Hanya satu orang yang diwawancarai, yaitu Tenaga Ahli.');
+  expect(words).toContain('Hanya satu informan yang dikutip, yaitu Tenaga Ahli.');
   expect(words).toContain('Wawancara tidak tersedia pada satu dari dua subindikator');
   expect(words).toContain('Pada 1 dari 2 bukti (50%) studi tidak menyebut sumbernya');
   expect(words).toContain('satu kriteria yang diukur dari buku tamu dilaporkan tanpa skor');

@@ -37,10 +37,13 @@ export const sourceSummarySchema = z.strictObject({
   file: z.string(),
   role: z.enum(['study', 'rubric', 'transcript', 'notes', 'codings', 'checklist', 'visitor-log', 'judgements', 'published', 'holidays']),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  origin: originSchema,
+  /** Null for a file that says how to evaluate, or what somebody made of the data: none of them comes from the field. */
+  origin: originSchema.nullable(),
   attribution: attributionSchema,
   date: z.string().nullable(),
   informant: z.string().nullable(),
+  /** Of a holiday file: the decrees that it follows, in its order, its days, and how many of them nobody compared with the decree. */
+  holidays: z.strictObject({ decrees: z.array(z.string()), days: z.int().positive(), unchecked: z.int().nonnegative() }).optional(),
 });
 export type SourceSummary = z.infer<typeof sourceSummarySchema>;
 

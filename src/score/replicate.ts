@@ -40,7 +40,7 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
   const scope = scopes.find((candidate) => candidate.group === group);
   const scored = node === 'overall' ? scope : scope?.indicators.find(({ id }) => id === node);
   if (!scored) throw new Error(`the published verdict on ${node} has no score`);
-  const level = scored.decided?.level ?? scored.proposed;
+  const level = levelOf(scored);
   const below = subIndicatorsOf(scored);
   const rank = levelIds.indexOf(verdict.level);
   return {
@@ -57,12 +57,17 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
     because: {
       heldBy: scored.heldBy,
       weaker: below
-        .filter(({ proposed }) => proposed !== 'not-assessed' && levelIds.indexOf(proposed) < rank)
+        .filter((entry) => levelOf(entry) !== 'not-assessed' && levelIds.indexOf(levelOf(entry)) < rank)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0) || (a.id < b.id ? -1 : 1))
         .map(({ id }) => id),
       notAssessed: below.filter(({ score }) => score === null).map(({ id }) => id),
     },
   };
+}
+
+/** What a person decided, or else what the program proposes. */
+function levelOf({ decided, proposed }: Pick<SubIndicatorScore, 'decided' | 'proposed'>): Level {
+  return decided?.level ?? proposed;
 }
 
 function subIndicatorsOf(node: ScopeScore | IndicatorScore): SubIndicatorScore[] {

@@ -230,7 +230,7 @@ describe('evaluate explain', () => {
   });
 
   it('ends with 1 when the study has an error', async () => {
-    const study = await brokenStudy('unexplained', 'codings.csv', 'supports', 'mendukung');
+    const study = await brokenStudy('unexplained', 'codings.csv', 'supports', 'membantu');
     expect(await runEvaluate(['explain', study, 'governance.sop'])).toMatchObject({ code: 1, stdout: '' });
   });
 });

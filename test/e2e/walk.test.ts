@@ -1,6 +1,7 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { projectRoot, type Ran, runEvaluate } from '../support/run-evaluate.ts';
 import { type WalkStep, walkSteps } from '../support/walk-steps.ts';
@@ -11,6 +12,10 @@ const folder = await mkdtemp(path.join(os.tmpdir(), 'evaluate-walk-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const ran: { line: string; outcome: Ran }[] = [];
+const suggestedFile = 'pojok-baca/codings/suggested.csv';
+/** What `evaluate code` wrote, before the page replaces it by what a person made of it. */
+let suggested = '';
+type Column = 'id' | 'exact' | 'code' | 'valence';
 
 /** `evaluate init a --name "b c"` as arguments. */
 function argumentsOf(line: string): string[] {
@@ -30,6 +35,7 @@ async function take(step: WalkStep): Promise<void> {
     case 'command': {
       const outcome = await runEvaluate(argumentsOf(step.line), { cwd: folder });
       ran.push({ line: step.line, outcome });
+      if (step.line.startsWith('evaluate code ')) suggested = await readFile(path.join(folder, suggestedFile), 'utf8');
       return;
     }
     case 'output': {
@@ -94,6 +100,17 @@ describe('docs/walk.md', () => {
     const html = await readFile(path.join(folder, 'reports', 'pojok-baca', 'report.html'), 'utf8');
     for (const reason of ['Keputusan berlaku dan khusus', 'Jadwal tidak diumumkan', 'Nyata bagi anak']) expect(html).toContain(reason);
     expect(html).toMatch(/draf/i);
+  });
+
+  it('reviews what the program suggests: most passages and codes, not always the direction', () => {
+    const reviewed = steps.find((step) => step.kind === 'write' && step.file === suggestedFile);
+    if (reviewed?.kind !== 'write') throw new Error('the walk shows no reviewed suggestions');
+    const rows = (text: string, delimiter: string): Record<Column, string>[] => parse(text, { columns: true, bom: true, delimiter });
+    const made = new Map(rows(suggested, ';').map((row) => [row.id, row]));
+    const kept = rows(reviewed.text, ',').map((row) => ({ row, suggestion: made.get(row.id) }));
+    const found = kept.filter(({ row, suggestion }) => suggestion?.exact === row.exact && suggestion.code === row.code);
+    expect(found.length).toBeGreaterThan(kept.length / 2);
+    expect(found.some(({ row, suggestion }) => suggestion?.valence !== row.valence)).toBe(true);
   });
 
   it('warns of nothing on the way', () => {

@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../../diagnostic/diagnostic.ts';
-import { type EvidenceRef, valences } from '../../result/evidence.ts';
+import type { EvidenceRef } from '../../result/evidence.ts';
 import type { CsvRow } from '../csv/csv-table.ts';
-import { type RowReader, rowReader, wordsOf } from '../csv/row-reader.ts';
+import { type RowReader, rowReader } from '../csv/row-reader.ts';
 import type { Coding } from '../evidence.ts';
 import type { StudySpec } from '../study/study-spec.ts';
 import type { Transcript } from '../transcript/transcript.ts';
+import { codingStatusWords, explicitWords, memoOfPerson, shownValences, valenceWords } from './coding-words.ts';
 import type { LinkedRow } from './evidence-links.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { surroundingsOf } from './surroundings.ts';
@@ -42,12 +43,6 @@ export interface CodingContext {
   mask?: ((text: string) => string) | undefined;
 }
 
-const explicitWords = new Map([
-  ['yes', true],
-  ['no', false],
-]);
-const statusWords = wordsOf(['suggested', 'confirmed', 'rejected']);
-
 /** One row as a coding; null when it has an error. `linked` is null only without an id. */
 export function readCodingRow(
   row: CsvRow<CodingColumn>,
@@ -63,7 +58,14 @@ export function readCodingRow(
   const coding: Coding = {
     id,
     ref: refOf(
-      { id, label, passage, contradicts: links.contradicts, memo: cells.optional('memo'), translation: cells.optional('translation') },
+      {
+        id,
+        label,
+        passage,
+        contradicts: links.contradicts,
+        memo: memoOfPerson(cells.optional('memo')),
+        translation: cells.optional('translation'),
+      },
       context.spec,
     ),
     code: label.code,
@@ -81,11 +83,11 @@ type Label = Pick<Coding, 'code' | 'valence' | 'coder' | 'status'> & { explicit:
 /** What the coder says about the passage; null when a part of it cannot be read. */
 function readLabel(cells: RowReader<CodingColumn>, { spec, codes }: CodingContext): Label | null {
   const code = cells.required('code');
-  const valence = cells.oneOf('valence', wordsOf(valences));
+  const valence = cells.oneOf('valence', valenceWords, shownValences);
   const explicit = cells.oneOf('explicit', explicitWords);
   const group = cells.optional('group');
   const coder = cells.required('coder');
-  const status = cells.oneOf('status', statusWords);
+  const status = cells.oneOf('status', codingStatusWords);
   if (code !== null) cells.known('code', code, codes, (place, nearest) => diagnostic('evidence/unknown-code', place, { code, nearest }));
   const groups = spec.groups.members.map((member) => member.id);
   if (group !== null) {

@@ -6,6 +6,7 @@ import { type StudySpec, studySpecSchema } from '../study/study-spec.ts';
 import { readTranscript } from '../transcript/read-transcript.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
 import { codingColumns } from './coding-row.ts';
+import { frameReasons, shownValences } from './coding-words.ts';
 import { readCodings } from './codings.ts';
 
 const reading = (file: string, text: string): ReadingText => makeReadingText({ file, sha256: '', text });
@@ -218,13 +219,38 @@ test('blank and misspelled cells are all reported at once', () => {
   const change = { id: '', coder: ' ', valence: 'suports', explicit: '', status: 'Confirmed', start: '-1', end: '1e3', exact: ' ' };
   expect(problems(change).map(({ code, args }) => [code, args])).toEqual([
     ['csv/blank-cell', { column: 'id' }],
-    ['csv/not-one-of', { column: 'valence', found: 'suports', options: ['supports', 'mixed', 'opposes', 'context'], nearest: 'supports' }],
+    ['csv/not-one-of', { column: 'valence', found: 'suports', options: [...shownValences], nearest: 'supports' }],
     ['csv/blank-cell', { column: 'explicit' }],
     ['csv/blank-cell', { column: 'coder' }],
     ['csv/not-a-position', { column: 'start', found: '-1' }],
     ['csv/not-a-position', { column: 'end', found: '1e3' }],
     ['csv/blank-cell', { column: 'exact' }],
   ]);
+});
+
+test('a coder may write in Indonesian', () => {
+  const { codings } = read([{ valence: 'menyangkal', explicit: 'Tidak', status: 'dikonfirmasi' }]);
+  expect(codings).toMatchObject([{ valence: 'opposes', status: 'confirmed', ref: { explicit: false } }]);
+  expect(read([{ status: 'ditolak' }]).codings).toMatchObject([{ status: 'rejected' }]);
+});
+
+test('a suggestion that somebody confirmed without signing it is reported once for the file', () => {
+  const unsigned = { coder: 'evaluate', status: 'confirmed' };
+  const { diagnostics } = read([unsigned, { ...unsigned, id: 'C-2' }, { id: 'C-3' }]);
+  expect(diagnostics).toMatchObject([{ code: 'codings/not-signed', severity: 'warning', args: { count: 2 } }]);
+  expect(
+    read([
+      { coder: 'evaluate', status: 'rejected' },
+      { coder: 'evaluate', status: 'suggested', id: 'C-2' },
+    ]).diagnostics,
+  ).toEqual([]);
+});
+
+test("the program's reasons are no memo of whoever confirmed the suggestion; what that person adds is", () => {
+  const reasons = frameReasons('skor 0,82; kata: SK; mirip contoh: “Ada [aturan].”');
+  expect(read([{ memo: reasons }]).codings[0]?.ref.memo).toBeNull();
+  expect(read([{ memo: `${reasons} Dibacakan dari naskahnya.` }]).codings[0]?.ref.memo).toBe('Dibacakan dari naskahnya.');
+  expect(read([{ memo: 'Ragu [lihat C-2].' }]).codings[0]?.ref.memo).toBe('Ragu [lihat C-2].');
 });
 
 test('a passage of a speaker whom nobody mapped is not reported again for every coding', () => {

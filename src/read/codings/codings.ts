@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { NamedTable } from '../csv/csv-table.ts';
 import type { Coding } from '../evidence.ts';
 import { type CodingColumn, type CodingContext, readCodingRow } from './coding-row.ts';
+import { suggestingCoder } from './coding-words.ts';
 import type { LinkedRow } from './evidence-links.ts';
 
 /**
@@ -12,11 +13,15 @@ export function readCodings(
   { rows, isWhole, diagnostics }: NamedTable<CodingColumn>,
   context: CodingContext,
 ): { codings: Coding[]; rows: LinkedRow[]; isWhole: boolean; diagnostics: Diagnostic[] } {
-  const read = (rows ?? []).map((row) => readCodingRow(row, context));
+  const read = (rows ?? []).map((row) => ({ ...readCodingRow(row, context), place: row.place('coder') }));
+  const unsigned = read.filter(({ coding }) => coding?.status === 'confirmed' && coding.coder === suggestingCoder);
+  const notSigned = unsigned
+    .slice(0, 1)
+    .map(({ place }) => diagnostic('codings/not-signed', place, { count: unsigned.length, coder: suggestingCoder }));
   return {
     codings: read.flatMap(({ coding }) => coding ?? []),
     rows: read.flatMap(({ linked }) => linked ?? []),
     isWhole,
-    diagnostics: [...diagnostics, ...read.flatMap((row) => row.diagnostics)],
+    diagnostics: [...diagnostics, ...notSigned, ...read.flatMap((row) => row.diagnostics)],
   };
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
 import { nearestName } from '../nearest-name.ts';
 import { normalizeLabel } from './speaker-label.ts';
-import { notASpeaker, type Speakers, unnamedSpeaker } from './speakers.ts';
+import { interviewerRole, notASpeaker, type Speakers, unnamedSpeaker } from './speakers.ts';
 import type { FoundTurn, SourceSpec } from './transcript.ts';
 
 /** A label with its place in the file; the label is `?` where the file names nobody. */
@@ -59,8 +59,15 @@ function unused({ file, spec, mentions }: SpokenText): Diagnostic[] {
     .map(([label]) => diagnostic('transcript/speaker-not-found', { file }, { label, nearest: nearestName(label, found), found }));
 }
 
-function silent({ file, turns }: SpokenText): Diagnostic[] {
+function silent({ file, turns, spec }: SpokenText): Diagnostic[] {
   if (turns.length === 0 || turns.some(({ role }) => role !== 'interviewer')) return [];
   const speakers = [...new Set(turns.map(({ speaker }) => speaker))].sort();
-  return [diagnostic('transcript/no-informant-turns', { file }, { speakers })];
+  return [diagnostic('transcript/no-informant-turns', { file }, { speakers, example: speakersExample(speakers, spec.informant) })];
+}
+
+/** What to write when everybody is taken for an interviewer: whoever is least likely to ask is the informant. */
+function speakersExample(labels: readonly string[], informant = 'informant-1'): string {
+  const answering = labels.findLast((label) => !/^(p|t|q|pewawancara|peneliti|penanya|interviewer)$/i.test(label)) ?? labels.at(-1) ?? '';
+  const pairs = labels.map((label) => `${label}: ${label === answering ? informant : interviewerRole}`);
+  return `speakers: { ${pairs.join(', ')} }`;
 }

@@ -15,6 +15,12 @@ describe('readHolidays', () => {
     expect(sources).toMatchObject([{ file: 'holidays/indonesia/2023.csv', role: 'holidays' }]);
   });
 
+  it('keeps which decrees it follows and how many days nobody compared with them', async () => {
+    const rows = ['2023-01-01,,A,SKB 1,press-copy', '2023-06-01,,B,SKB 1,background', '2023-06-30,,C,SKB 2,background'];
+    const { sources } = await readHolidays('indonesia', year2023, async () => bytes(`${header}${rows.join('\n')}\n`));
+    expect(sources).toMatchObject([{ origin: null, holidays: { decrees: ['SKB 1', 'SKB 2'], days: 3, unchecked: 2 } }]);
+  });
+
   it('asks for every year of the period, and names the file to add for a year that is not there', async () => {
     const { diagnostics } = await readHolidays('indonesia', { from: '2023-12-01', to: '2025-01-31' }, async (_, year) =>
       year === 2024 ? bytes(header) : null,

@@ -50,14 +50,19 @@ function readYear(file: string, bytes: Uint8Array, year: number): Holidays {
   const { reading, sha256, diagnostics } = readSource(file, bytes);
   const table = reading ? readCsvTable(reading, columns) : { rows: null, diagnostics: [] };
   diagnostics.push(...table.diagnostics);
+  const decrees = new Set<string>();
+  const unchecked = new Set<string>();
   for (const row of table.rows ?? []) {
     const date = row.cell('date');
     const name = row.cell('name');
+    if (row.cell('decree') !== '') decrees.add(row.cell('decree'));
+    if (row.cell('verified') === 'background') unchecked.add(date);
     if (!isDayOf(date, year)) diagnostics.push(diagnostic('calendar/bad-holiday', row.place('date'), { found: date, year }));
     else if (name === '') diagnostics.push(diagnostic('calendar/unnamed-holiday', row.place('name'), { date }));
     else names.set(date, names.has(date) ? `${names.get(date)}, ${name}` : name);
   }
-  return { names, sources: [summarizeFile({ file, role: 'holidays', sha256 })], diagnostics };
+  const facts = names.size === 0 ? {} : { holidays: { decrees: [...decrees], days: names.size, unchecked: unchecked.size } };
+  return { names, sources: [summarizeFile({ file, role: 'holidays', sha256, ...facts })], diagnostics };
 }
 
 function isDayOf(text: string, year: number): boolean {

@@ -42,6 +42,16 @@ export function headerNames(top: readonly string[], bottom: readonly string[] | 
   });
 }
 
+/** The one title among whose words the name is, as `nama` is in `Nama Pasien`; '' when several have it, or none. */
+function onlyOneWith(column: string, titles: readonly string[]): string {
+  const found = titles.filter((title) =>
+    plainCell(title)
+      .split(/[^\p{L}\p{N}]+/u)
+      .includes(plainCell(column)),
+  );
+  return found.length === 1 ? (found[0] ?? '') : '';
+}
+
 /**
  * Finds the columns in the header: those that the study names, and by common headers those that it leaves out. A named column that
  * is not there is an error with the nearest header; columns that serve for nothing are not looked at.
@@ -54,12 +64,10 @@ export function findVisitColumns(header: TableRow, names: readonly string[], spe
     const index = indexOfHeader(plain, plainCell(column));
     if (index !== -1) named.set(meaning, index);
     else {
-      const nearest = nearestName(
-        column,
-        names.filter((name) => name !== ''),
-      );
+      const titles = names.filter((name) => name !== '');
+      const nearest = nearestName(column, titles) || onlyOneWith(column, titles);
       const place = nearest === '' ? header.locate() : header.locate(names.indexOf(nearest));
-      diagnostics.push(diagnostic('visitor-log/missing-column', place, { column, nearest }));
+      diagnostics.push(diagnostic('visitor-log/missing-column', place, { column, nearest, columns: titles }));
     }
   }
   const recognized = [...recognizeColumns(names, new Set(named.values()))].filter(([meaning]) => mayBeRecognized(meaning, spec));

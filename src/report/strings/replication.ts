@@ -7,6 +7,9 @@ export interface ReplicationStrings {
   intro: string;
   citation: string;
   verdicts: string;
+  /** Where the published level comes from. */
+  levelsNote: string;
+  /** Said where the publication has a verdict on a target group. */
   verdictsNote: string;
   published: string;
   computed: string;
@@ -15,27 +18,33 @@ export interface ReplicationStrings {
   why: string;
   heldBy: (title: string) => string;
   weaker: (titles: string) => string;
+  stronger: (titles: string) => string;
   notAssessed: (titles: string) => string;
   coverage: (share: string) => string;
   nothingWeaker: string;
   conclusions: string;
   conclusionsNote: string;
   conclusionOutcomes: Record<ConclusionCheck['outcome'], string>;
-  counts: (supported: number, unsupported: number, contradicted: number) => string;
   inference: string;
   for: string;
+  /** Evidence of the other direction on the same sub-indicators. */
   against: string;
+  /** Evidence that the publication's own contradictions set against the conclusion. */
+  declaredAgainst: string;
   restsOn: (ids: string) => string;
-  nothingFor: string;
+  restsOnTitle: string;
+  statusUnknown: string;
+  figure: string;
+  assumed: string;
   noted: string;
   contradictions: string;
   inEvidence: string;
   inConclusions: string;
-  versus: string;
+  sides: readonly [string, string];
+  isConclusion: string;
   notReported: string;
   missingKinds: string;
   none: string;
-  level: string;
   score: string;
   noPublication: string;
   verdictsHead: readonly string[];
@@ -46,7 +55,6 @@ export interface ReplicationStrings {
   conclusionsHead: readonly string[];
   more: string;
   contradictionsHead: readonly string[];
-  and: string;
 }
 
 const id: ReplicationStrings = {
@@ -54,49 +62,54 @@ const id: ReplicationStrings = {
   intro:
     'Bagian ini menyandingkan simpulan publikasi dengan bukti yang dihimpun dalam studi ini. Rubrik dan ambang batas ditetapkan sebelum data dinilai, dan kecocokan tidak disyaratkan: perbedaan adalah temuan.',
   citation: 'Publikasi',
-  verdicts: 'Putusan yang diterbitkan dan yang dihitung',
-  verdictsNote: 'Publikasi tidak memberi putusan per indikator untuk tiap kelompok; kelompok hanya dibandingkan pada hasil keseluruhan.',
-  published: 'diterbitkan',
-  computed: 'dihitung',
-  decided: 'diputuskan',
+  verdicts: 'Tingkat menurut publikasi dan menurut bukti',
+  levelsNote:
+    'Publikasi menilai dengan kata-kata; padanannya dengan tingkat pada rubrik dipilih oleh penyusun studi ini dan disertai kata-kata penentunya.',
+  verdictsNote: 'Penilaian publikasi atas kelompok sasaran disandingkan dengan hasil keseluruhan bagi kelompok itu.',
+  published: 'menurut publikasi',
+  computed: 'menurut bukti',
+  decided: 'menurut putusan evaluator',
   outcomes: { same: 'sama', higher: 'lebih tinggi', lower: 'lebih rendah', 'not-assessed': 'belum dapat dinilai' },
-  why: 'Sebab',
+  why: 'Penjelasan',
   heldBy: (title) => `tertahan oleh syarat pada ${title}`,
-  weaker: (titles) => `di bawah tingkat yang diterbitkan: ${titles}`,
+  weaker: (titles) => `di bawah tingkat menurut publikasi: ${titles}`,
+  stronger: (titles) => `di atas tingkat menurut publikasi: ${titles}`,
   notAssessed: (titles) => `belum dapat dinilai: ${titles}`,
-  coverage: (share) => `cakupan ${share}`,
-  nothingWeaker: 'tidak ada subindikator di bawah tingkat yang diterbitkan',
+  coverage: (share) => `cakupan bukti ${share}`,
+  nothingWeaker: 'tidak ada subindikator di bawah tingkat menurut publikasi',
   conclusions: 'Simpulan penulis di samping buktinya',
   conclusionsNote:
-    'Didukung: ada bukti yang searah dan tidak kalah jumlah. Tidak didukung: tidak ada bukti yang searah. Bertentangan: ada bukti yang dinyatakan berlawanan, atau bukti berlawanan lebih banyak. Simpulan penulis sendiri tidak dihitung sebagai bukti.',
+    'Setiap simpulan disandingkan dengan bukti pada subindikator yang sama. Didukung: ada bukti yang searah, dan jumlahnya tidak kalah dari bukti yang berlawanan. Tidak didukung: tidak ada bukti yang searah. Bertentangan: ada bukti yang dinyatakan bertentangan dengan simpulan itu, atau bukti yang berlawanan arah lebih banyak. Simpulan penulis sendiri tidak dihitung sebagai bukti.',
   conclusionOutcomes: { supported: 'didukung', unsupported: 'tidak didukung', contradicted: 'bertentangan' },
-  counts: (supported, unsupported, contradicted) => `${supported} didukung, ${unsupported} tidak didukung, ${contradicted} bertentangan.`,
-  inference: 'dugaan penulis',
+  inference: 'inferensi penulis',
   for: 'Mendukung',
-  against: 'Berlawanan',
+  against: 'Berlawanan arah',
+  declaredAgainst: 'Dinyatakan bertentangan',
   restsOn: (ids) => `hanya dapat bertumpu pada ${ids}`,
-  nothingFor: 'tidak ada bukti yang searah',
+  restsOnTitle: 'Hanya dapat bertumpu pada',
+  statusUnknown: 'tidak diketahui ada atau tidaknya',
+  figure: 'hasil hitungan',
+  assumed: 'sumber diandaikan',
   noted: 'Catatan',
-  contradictions: 'Pertentangan antara bukti dan simpulan',
-  inEvidence: 'di antara bukti',
+  contradictions: 'Pertentangan di dalam bukti dan simpulan',
+  inEvidence: 'kedua sisi ada dalam bukti',
   inConclusions: 'satu sisi hanya simpulan penulis',
-  versus: 'terhadap',
+  sides: ['Di satu pihak', 'Di pihak lain'],
+  isConclusion: 'simpulan penulis',
   notReported: 'Yang tidak dilaporkan dan diperlukan untuk mengulangi penelitian ini',
-  missingKinds: 'Jenis bukti yang diharapkan rubrik tetapi tidak ada',
+  missingKinds: 'Jenis bukti yang diharapkan rubrik, tetapi tidak ada dalam studi ini',
   none: 'tidak ada',
-  level: 'tingkat',
   score: 'skor',
-  verdictsHead: ['Indikator atau kelompok', 'Diterbitkan', 'Dalam studi ini', 'Perbandingan', 'Sebab'],
+  verdictsHead: ['Indikator atau kelompok', 'Menurut publikasi', 'Menurut bukti', 'Hasil', 'Penjelasan'],
   verdictCounts: ({ all, same, higher, lower, 'not-assessed': open }) =>
-    `Dari ${all} putusan yang dapat disandingkan, ${same} sama dengan yang diterbitkan, ${higher} lebih tinggi, dan ${lower} lebih rendah${open === 0 ? '' : `; ${open} belum dapat dinilai`}.`,
+    `Dari ${all} penilaian publikasi, ${same} sama dengan hasil studi ini; hasil studi ini lebih tinggi pada ${higher} penilaian dan lebih rendah pada ${lower} penilaian${open === 0 ? '' : `; ${open} belum dapat dinilai`}.`,
   circular:
-    'Kesamaan itu belum menguatkan putusan yang diterbitkan: bukti studi ini direkonstruksi dari publikasi yang sama, sehingga keduanya bertumpu pada bahan yang sama.',
+    'Kesamaan itu belum menguatkan penilaian publikasi: bukti studi ini direkonstruksi dari publikasi yang sama, sehingga keduanya bertumpu pada bahan yang sama.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Dari ${all} simpulan penulis, ${supported} didukung, ${unsupported} tidak didukung, dan ${contradicted} bertentangan dengan bukti.`,
   conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan'],
   more: 'serta',
   contradictionsHead: ['Nomor', 'Pokok', 'Di satu pihak', 'Di pihak lain', 'Letak'],
-  and: 'dan',
   noPublication: 'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml).',
 };
 
@@ -105,50 +118,54 @@ const en: ReplicationStrings = {
   intro:
     'This part sets the conclusions of the publication beside the evidence gathered in this study. Rubric and thresholds were fixed before the data were scored, and no match is required: a difference is a finding.',
   citation: 'Publication',
-  verdicts: 'Published and computed verdicts',
-  verdictsNote:
-    'The publication gives no verdict on an indicator for a single group, so the groups are compared on the overall verdict only.',
+  verdicts: 'Levels as published and from the evidence',
+  levelsNote:
+    'The publication rates in words; which level of the rubric they stand for was chosen by those who prepared this study, and the deciding words are quoted.',
+  verdictsNote: "The publication's verdict on a target group is compared with the overall result for that group.",
   published: 'published',
-  computed: 'computed',
-  decided: 'decided',
+  computed: 'from the evidence',
+  decided: 'decided by the evaluator',
   outcomes: { same: 'the same', higher: 'higher', lower: 'lower', 'not-assessed': 'not assessed' },
-  why: 'Because',
+  why: 'Explanation',
   heldBy: (title) => `held by the condition on ${title}`,
   weaker: (titles) => `below the published level: ${titles}`,
+  stronger: (titles) => `above the published level: ${titles}`,
   notAssessed: (titles) => `not assessed: ${titles}`,
   coverage: (share) => `${share} of the weight of the criteria was measured`,
   nothingWeaker: 'no sub-indicator is below the published level',
   conclusions: "The authors' conclusions beside their evidence",
   conclusionsNote:
-    "Supported: evidence points the same way and is not outnumbered. Unsupported: no evidence points that way. Contradicted: evidence is declared to be against it, or more evidence points the other way. The authors' own conclusions are not counted as evidence.",
+    "Each conclusion is set beside the evidence on the same sub-indicators. Supported: evidence points the same way and is not outnumbered. Unsupported: no evidence points that way. Contradicted: evidence is declared to contradict the conclusion, or more evidence points the other way. The authors' own conclusions are not counted as evidence.",
   conclusionOutcomes: { supported: 'supported', unsupported: 'unsupported', contradicted: 'contradicted' },
-  counts: (supported, unsupported, contradicted) => `${supported} supported, ${unsupported} unsupported, ${contradicted} contradicted.`,
-  inference: 'inference of the authors',
+  inference: 'inference by the authors',
   for: 'For',
-  against: 'Against',
+  against: 'Pointing the other way',
+  declaredAgainst: 'Declared to contradict it',
   restsOn: (ids) => `could rest on ${ids} only`,
-  nothingFor: 'no evidence points that way',
+  restsOnTitle: 'Could rest only on',
+  statusUnknown: 'not known whether it exists',
+  figure: 'computed figure',
+  assumed: 'source assumed',
   noted: 'Note',
-  contradictions: 'Contradictions within evidence and conclusions',
-  inEvidence: 'among the evidence',
+  contradictions: 'Contradictions within the evidence and conclusions',
+  inEvidence: 'both sides are in the evidence',
   inConclusions: 'one side is only a conclusion by the authors',
-  versus: 'against',
+  sides: ['On one side', 'On the other'],
+  isConclusion: 'conclusion by the authors',
   notReported: 'What the publication does not report and a replication would need',
   missingKinds: 'Kinds of evidence that the rubric expects and the study does not have',
   none: 'none',
-  level: 'level',
   score: 'score',
-  verdictsHead: ['Indicator or group', 'Published', 'In this study', 'Comparison', 'Because'],
+  verdictsHead: ['Indicator or group', 'Published', 'From the evidence', 'Result', 'Explanation'],
   verdictCounts: ({ all, same, higher, lower, 'not-assessed': open }) =>
-    `Of the ${all} verdicts that can be compared, ${same} are the same as published, ${higher} higher and ${lower} lower${open === 0 ? '' : `; ${open} cannot be assessed`}.`,
+    `Of the publication's ${all} verdicts, ${same} are the same as the result of this study, which is higher on ${higher} and lower on ${lower}${open === 0 ? '' : `; ${open} cannot be assessed`}.`,
   circular:
     'A match does not corroborate the published verdicts, because the evidence of this study was reconstructed from the same publication and both rest on the same material.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
-    `Of ${all} conclusions of the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
+    `Of ${all} conclusions by the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
   conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against'],
   more: 'and',
   contradictionsHead: ['Number', 'Subject', 'On one side', 'On the other', 'Where'],
-  and: 'and',
   noPublication: 'This study names no publication (key `published` in study.yaml).',
 };
 

@@ -1,3 +1,4 @@
+import type { Informant } from '../../result/evidence.ts';
 import type { SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
@@ -5,6 +6,7 @@ import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section }
 import { effectiveLevel, findSubIndicator, type ReportContext } from '../context.ts';
 import { formatList, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
+import { quotedInformants } from '../quoted-informants.ts';
 import type { Numbering } from './numbering.ts';
 import { groupCell } from './summary.ts';
 import { captionedTable, levelInline } from './tables.ts';
@@ -50,7 +52,8 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
   const words = phrases[context.language];
   const group = context.result.study.groups.find((entry) => entry.id === scope.group);
   const own = claimed(scope);
-  const count = context.result.study.informants.filter((informant) => informant.group === scope.group).length;
+  const ofGroup = (informants: readonly Informant[]) => informants.filter((informant) => informant.group === scope.group).length;
+  const [asked, quoted] = [ofGroup(context.result.study.informants), ofGroup(quotedInformants(context.result))];
   const byLevel = (wanted: string) => own.filter((node) => effectiveLevel(node) === wanted).map((node) => subLink(context, node.id));
   const list = (level: 'achieved' | 'partly' | 'not-yet') => {
     const links = byLevel(level);
@@ -62,7 +65,8 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
     scope.groupSpecificCount === 0
       ? words.noEvidence
       : words.evidence(context.count(scope.groupSpecificCount), context.count(own.length), context.count(context.places.size)),
-    words.informants(context.count(count), count),
+    words.informants(context.count(asked), asked),
+    quoted === asked ? null : words.quoted(context.count(quoted), quoted),
     list('achieved'),
     list('partly'),
     list('not-yet'),
@@ -135,6 +139,8 @@ interface Phrases {
   noEvidence: string;
   evidence: (own: string, subs: string, all: string) => string;
   informants: (count: string, number: number) => string;
+  /** Said where fewer are quoted than were asked. */
+  quoted: (count: string, number: number) => string;
   atLevel: (level: string, names: Inline[]) => Inline[];
   held: (what: Inline) => Inline[];
   alike: string;
@@ -160,6 +166,7 @@ const phrases: Record<Language, Phrases> = {
       `Sebanyak ${own} bukti menyangkut kelompok ini secara khusus, sehingga tingkatnya dapat disebut pada ${subs} dari ${all} subindikator.`,
     informants: (count, number) =>
       number === 0 ? 'Tidak seorang pun dari kelompok ini diwawancarai.' : `Dari kelompok ini diwawancarai ${count} orang.`,
+    quoted: (count, number) => (number === 0 ? 'Tidak seorang pun di antaranya dikutip.' : `Yang dikutip hanya ${count} orang.`),
     atLevel: (level, names) => line`Yang ${level}: ${names}.`,
     held: (what) => line`Tingkat keseluruhannya tertahan oleh ${what}.`,
     alike: 'Pada subindikator yang dapat dibandingkan, tingkat kelompok-kelompok itu tidak berbeda.',
@@ -184,6 +191,7 @@ const phrases: Record<Language, Phrases> = {
       number === 0
         ? 'Nobody from this group was interviewed.'
         : `From this group, ${count} ${number === 1 ? 'person was' : 'persons were'} interviewed.`,
+    quoted: (count, number) => (number === 0 ? 'None of them is quoted.' : `Only ${count} of them ${number === 1 ? 'is' : 'are'} quoted.`),
     atLevel: (level, names) => line`These are ${level}: ${names}.`,
     held: (what) => line`The overall level is held back by ${what}.`,
     alike: 'On the sub-indicators that can be compared, the levels of the groups do not differ.',

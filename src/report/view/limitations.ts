@@ -5,7 +5,8 @@ import { anchors } from '../anchors.ts';
 import { listBlock, paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
-import { type Inline, joinInlines, line, link, type Piece } from '../prose.ts';
+import { type Inline, joinInlines, line, link, type Piece, sentences } from '../prose.ts';
+import { quotedInformants } from '../quoted-informants.ts';
 import type { Numbering } from './numbering.ts';
 
 /** Share of open days with a record from which a visitor log is no limitation. */
@@ -46,14 +47,20 @@ export function buildLimitations(context: ReportContext, numbering: Numbering): 
 function informants(context: ReportContext): Piece {
   const { informants: people } = context.result.study;
   const words = phrases[context.language];
-  return people.length === 0
-    ? words.noInformants
-    : words.informants(context.count(people.length), context.list(people.map((person) => context.role(person.id))), people.length);
+  const roles = (of: typeof people) => context.list(of.map((person) => context.role(person.id)));
+  if (people.length === 0) return words.noInformants;
+  const quoted = quotedInformants(context.result);
+  const silent = people.filter((person) => !quoted.includes(person));
+  return sentences([
+    quoted.length === 0 ? words.nobodyQuoted : words.informants(context.count(quoted.length), roles(quoted), quoted.length),
+    silent.length === 0 || quoted.length === 0 ? null : words.unquoted(roles(silent)),
+  ]);
 }
 
-/** Target groups of which nobody was interviewed. */
+/** Target groups of which nobody is quoted. */
 function groupsWithoutVoice(context: ReportContext): Piece | null {
-  const { groups, informants: people } = context.result.study;
+  const { groups } = context.result.study;
+  const people = quotedInformants(context.result);
   const silent = groups.filter((group) => !people.some((person) => person.group === group.id));
   return silent.length === 0
     ? null
@@ -134,6 +141,9 @@ interface Phrases {
   intro: string;
   noInformants: string;
   informants: (count: string, roles: string, number: number) => string;
+  nobodyQuoted: string;
+  /** Who was asked and is quoted nowhere. */
+  unquoted: (roles: string) => string;
   silentGroups: (groups: string) => string;
   gap: (kind: string, count: string, all: string, places: Inline[]) => Inline[];
   assumed: (count: string, all: string, share: string) => string;
@@ -157,10 +167,12 @@ const phrases: Record<Language, Phrases> = {
     noInformants: 'Tidak seorang pun diwawancarai.',
     informants: (count, roles, number) =>
       number === 1
-        ? `Hanya satu orang yang diwawancarai, yaitu ${roles}.`
-        : `Informan berjumlah ${count} orang, yaitu ${roles}. Pandangan pihak lain tidak terwakili.`,
+        ? `Hanya satu informan yang dikutip, yaitu ${roles}.`
+        : `Informan yang dikutip berjumlah ${count} orang, yaitu ${roles}. Pandangan pihak lain tidak terwakili.`,
+    nobodyQuoted: 'Tidak seorang pun informan dikutip: belum ada petikan wawancara yang ikut dinilai.',
+    unquoted: (roles) => `Yang diwawancarai tetapi tidak dikutip: ${roles}.`,
     silentGroups: (groups) =>
-      `Tidak ada informan dari kelompok sasaran ${groups}; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
+      `Tidak ada informan dari kelompok sasaran ${groups} yang dikutip; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
     gap: (kind, count, all, places) =>
       line`${kind} tidak tersedia pada ${count} dari ${all} subindikator, padahal diharapkan oleh rubrik (${places}).`,
     assumed: (count, all, share) => `Pada ${count} dari ${all} bukti (${share}) studi tidak menyebut sumbernya; asalnya diandaikan.`,
@@ -188,9 +200,11 @@ const phrases: Record<Language, Phrases> = {
     noInformants: 'Nobody was interviewed.',
     informants: (count, roles, number) =>
       number === 1
-        ? `Only one person was interviewed, ${roles}.`
-        : `There were ${count} informants, ${roles}. Other views are not represented.`,
-    silentGroups: (groups) => `No informant belongs to this target group: ${groups}. What is said about it comes from others.`,
+        ? `Only one informant is quoted, ${roles}.`
+        : `The informants quoted are ${count}: ${roles}. Other views are not represented.`,
+    nobodyQuoted: 'No informant is quoted: no interview passage counts yet.',
+    unquoted: (roles) => `Interviewed and not quoted: ${roles}.`,
+    silentGroups: (groups) => `No informant of this target group is quoted: ${groups}. What is said about it comes from others.`,
     gap: (kind, count, all, places) =>
       line`${kind} evidence is missing on ${count} of ${all} sub-indicators where the rubric expects it (${places}).`,
     assumed: (count, all, share) =>

@@ -81,10 +81,10 @@ test('a verdict that differs is told with both levels and with what brought the 
   const [row] = sections[0] ? rowsOf(sections[0]) : [];
   expect(row).toEqual([
     'Tata kelola',
-    'Tercapai (“telah optimal”)',
+    'Tercapai (“telah optimal”). Sudah optimal.',
     'Tercapai sebagian (66,6)',
     'lebih rendah',
-    'di bawah tingkat yang diterbitkan: Regulasi; belum dapat dinilai: SOP; cakupan 40%.',
+    'di bawah tingkat menurut publikasi: Regulasi; belum dapat dinilai: SOP; cakupan bukti 40%.',
   ]);
 });
 
@@ -92,7 +92,7 @@ test('conclusions that the evidence contradicts come first, and the evidence aga
   const { sections } = await comparison();
   const rows = sections[1] ? rowsOf(sections[1]) : [];
   expect(rows.map(([id]) => id)).toEqual(['G-2', 'G-1']);
-  expect(rows[0]?.[1]).toContain('(dugaan penulis; UMKM; 3.2)');
+  expect(rows[0]?.[1]).toContain('(inferensi penulis; UMKM; 3.2)');
   expect(rows[0]?.[3]).toBe('–');
   expect(rows[0]?.[4]).toMatch(/^“.+” \(Tenaga Ahli\) \[C-001\]$/);
   // A supported conclusion quotes one piece and names the other.

@@ -1,11 +1,11 @@
-import type { ConclusionCheck, Replication, VerdictComparison } from '../../result/replication.ts';
+import type { ConclusionCheck, Replication } from '../../result/replication.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { nameSide } from '../findings/counter.ts';
 import { capitalize } from '../format.ts';
 import { emphasis, type Inline, joinInlines, line, link, plain, sentences, strong } from '../prose.ts';
-import { reasonsFor, titleOf, verdictSubject } from '../replication-text.ts';
+import { countOutcomes, isCircular, reasonsFor, titleOf, verdictSubject } from '../replication-reasons.ts';
 import { type ReplicationStrings, replicationStrings } from '../strings/replication.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
@@ -37,27 +37,26 @@ function part(numbering: Numbering, index: number, name: string, title: string, 
   return { id: anchors.chapter(`replication-${name}`), number: `${numbering.chapter}.${index}`, title, level: 3, blocks, sections: [] };
 }
 
-function verdictBlocks(context: ReportContext, { verdicts }: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
-  const count = (outcome: VerdictComparison['outcome']) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
-  const counts = {
-    all: verdicts.length,
-    same: count('same'),
-    higher: count('higher'),
-    lower: count('lower'),
-    'not-assessed': count('not-assessed'),
-  };
-  const isReconstructed = context.result.evidence.some((ref) => ref.origin === 'reconstructed');
+function verdictBlocks(context: ReportContext, replication: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
+  const { verdicts } = replication;
   const rows = verdicts.map((verdict) =>
     row([
       rowHeader(verdictSubject(verdict, context)),
-      cell([levelInline(context, verdict.publishedLevel), plain(` (“${verdict.published}”)`)]),
+      cell([levelInline(context, verdict.publishedLevel), plain(` (“${verdict.published}”). ${context.text(verdict.paraphrase)}`)]),
       cell([levelInline(context, verdict.level, verdict.score), plain(verdict.decided ? ` (${words.decided})` : '')]),
       cell(verdict.outcome === 'same' ? words.outcomes.same : strong(words.outcomes[verdict.outcome])),
       cell(`${reasonsFor(verdict, context, words).join('; ')}.`),
     ]),
   );
   return [
-    paragraph(sentences([words.verdictCounts(counts), isReconstructed && counts.same > 0 ? words.circular : null, words.verdictsNote])),
+    paragraph(
+      sentences([
+        words.verdictCounts(countOutcomes(replication)),
+        isCircular(context, replication) ? words.circular : null,
+        words.levelsNote,
+        verdicts.some(({ group }) => group !== null) ? words.verdictsNote : null,
+      ]),
+    ),
     captionedTable(context, numbering, {
       caption: words.verdicts,
       head: words.verdictsHead,
@@ -107,7 +106,7 @@ function tellConclusion(context: ReportContext, conclusion: ConclusionCheck, wor
   const facts = [
     conclusion.kind === 'inference' ? words.inference : null,
     conclusion.group === null ? null : context.groupTitle(conclusion.group),
-    conclusion.restsOn === null ? null : words.restsOn(conclusion.restsOn.join(', ')),
+    conclusion.restsOn === null ? null : words.restsOn(context.list(conclusion.restsOn)),
   ].filter((fact) => fact !== null);
   const places = conclusion.subIndicators.map((id) => link(context.places.get(id)?.number ?? id, anchors.subIndicator(id)));
   const note = conclusion.note === null ? null : line`${emphasis(`${words.noted}:`)} ${context.text(conclusion.note)}`;

@@ -1,15 +1,15 @@
+import type { SourceSummary } from '../../result/result.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
+import { type Inline, line, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 import { formatPlace } from './register.ts';
 import { captionedTable } from './tables.ts';
 
 /** Line numbers beyond this are counted, not listed. */
 const mostLines = 20;
-/** Files that say how to evaluate or what somebody made of the data; none of them comes from the field. */
-const apparatus: ReadonlySet<string> = new Set(['study', 'rubric', 'holidays', 'codings', 'judgements', 'published']);
 
 /** What reading changed or left out, and codings that do not count. */
 export function buildCleaning(context: ReportContext, numbering: Numbering): Section {
@@ -64,7 +64,7 @@ export function buildSources(context: ReportContext, numbering: Numbering): Sect
     row([
       rowHeader(source.file),
       cell(context.labels.roles[source.role]),
-      cell(apparatus.has(source.role) ? context.labels.none : context.labels.origins[source.origin]),
+      cell(originOf(source, context, words)),
       cell(
         source.role === 'transcript' || source.role === 'notes'
           ? context.date(source.date)
@@ -95,6 +95,25 @@ export function buildSources(context: ReportContext, numbering: Numbering): Sect
   };
 }
 
+/** Where a file comes from: the field or not; the publication, framework or decrees that it follows; or who made it. */
+function originOf({ role, origin, holidays }: SourceSummary, context: ReportContext, words: Phrases): Inline[] {
+  const { rubric, replication } = context.result;
+  if (role === 'rubric')
+    return line`${context.text(rubric.title)}, ${words.version} ${rubric.version}; ${link(words.framework, anchors.appendix('rubric'))}`;
+  if (role === 'published' && replication) return line`${link(authorsOf(replication.citation), anchors.chapter('replication'))}`;
+  if (role === 'holidays' && holidays) {
+    const open = holidays.unchecked === 0 ? '' : ` (${words.unchecked(holidays.unchecked, holidays.days)})`;
+    return line`${holidays.decrees.length === 0 ? words.noDecree : holidays.decrees.join('; ')}${open}`;
+  }
+  if (origin !== null) return line`${context.labels.origins[origin]}`;
+  return line`${words.makers[role] ?? context.labels.none}`;
+}
+
+/** A citation up to its year; all of it where it has none. */
+function authorsOf(citation: string): string {
+  return /^.*?\(\d{4}[a-z]?\)/.exec(citation)?.[0] ?? citation;
+}
+
 interface Phrases {
   cleaningTitle: string;
   noCleaning: string;
@@ -110,6 +129,13 @@ interface Phrases {
   sourcesTable: string;
   sourcesHead: readonly string[];
   assumed: string;
+  version: string;
+  framework: string;
+  noDecree: string;
+  /** Days of a holiday file that nobody compared with the decree. */
+  unchecked: (count: number, days: number) => string;
+  /** Who made a file that does not come from the field. */
+  makers: Partial<Record<SourceSummary['role'], string>>;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -128,6 +154,11 @@ const phrases: Record<Language, Phrases> = {
     sourcesTable: 'Berkas yang dibaca',
     sourcesHead: ['Berkas', 'Isi', 'Asal', 'Tanggal', 'Sumber pernyataan', 'SHA-256'],
     assumed: 'diandaikan',
+    version: 'versi',
+    framework: 'asal-usul rubrik',
+    noDecree: 'keputusan tidak disebut',
+    unchecked: (count, days) => `${count} dari ${days} hari belum dicocokkan dengan keputusannya`,
+    makers: { study: 'penyusun studi', codings: 'pengode', judgements: 'evaluator', published: 'penyusun studi' },
   },
   en: {
     cleaningTitle: 'Data cleaning ledger',
@@ -144,5 +175,10 @@ const phrases: Record<Language, Phrases> = {
     sourcesTable: 'Files read',
     sourcesHead: ['File', 'Content', 'Origin', 'Date', 'Source of statements', 'SHA-256'],
     assumed: 'assumed',
+    version: 'version',
+    framework: 'origin of the rubric',
+    noDecree: 'no decree named',
+    unchecked: (count, days) => `${count} of ${days} days not compared with the decree`,
+    makers: { study: 'authors of the study', codings: 'coders', judgements: 'evaluator', published: 'authors of the study' },
   },
 };

@@ -46,7 +46,9 @@ export interface SummaryPhrases {
   cautionHeading: string;
   caution: (thin: string, all: string) => string;
   noThin: string;
-  measured: (coverage: string, informants: string) => string;
+  measured: (coverage: string) => string;
+  /** How many are quoted, and how many were asked. */
+  informants: (quoted: string, asked: string) => string;
   provisional: string;
   synthetic: string;
   urgent: (names: Inline[]) => Inline[];
@@ -93,8 +95,13 @@ const id: SummaryPhrases = {
   caution: (thin, all) =>
     `Skor menyatakan arah bukti, bukan kekuatannya, dan pada ${thin} dari ${all} subindikator buktinya tipis atau tidak ada.`,
   noThin: 'Skor menyatakan arah bukti, bukan kekuatannya; keduanya dibahas bersama pada setiap subindikator.',
-  measured: (coverage, informants) =>
-    `Dari bobot semua kriteria baru ${coverage} yang terukur; informannya berjumlah ${informants === 'tidak satu pun' ? 'nol' : informants} orang.`,
+  measured: (coverage) => `Dari bobot semua kriteria baru ${coverage} yang terukur.`,
+  informants: (quoted, asked) =>
+    asked === 'tidak satu pun'
+      ? 'Tidak seorang pun diwawancarai.'
+      : quoted === asked
+        ? `Informannya berjumlah ${asked} orang.`
+        : `Dari ${asked} informan, ${quoted === 'tidak satu pun' ? 'tidak seorang pun' : quoted} dikutip.`,
   provisional: 'Karena itu tingkat di atas hanya arah sementara, belum patut dikutip sebagai simpulan.',
   synthetic: 'Angka yang berasal dari data sintetis tidak boleh dikutip sebagai fakta.',
   urgent: (names) => line`Yang paling mendesak ditindaklanjuti ialah ${names}.`,
@@ -141,8 +148,13 @@ const en: SummaryPhrases = {
   caution: (thin, all) =>
     `A score states the direction of the evidence, not its strength, and for ${thin} of ${all} sub-indicators the evidence is thin or absent.`,
   noThin: 'A score states the direction of the evidence, not its strength; both are discussed together under each sub-indicator.',
-  measured: (coverage, informants) =>
-    `Of the weight of all criteria, ${coverage} has been measured; the number of informants is ${informants === 'none' ? 'zero' : informants}.`,
+  measured: (coverage) => `Of the weight of all criteria, ${coverage} has been measured.`,
+  informants: (quoted, asked) =>
+    asked === 'none'
+      ? 'Nobody was interviewed.'
+      : quoted === asked
+        ? `The number of informants is ${asked}.`
+        : `Of ${asked} ${asked === 'one' ? 'informant' : 'informants'}, ${quoted} ${quoted === 'one' ? 'is' : 'are'} quoted.`,
   provisional: 'The levels above therefore show a provisional direction only and should not be quoted as a firm conclusion.',
   synthetic: 'Figures from synthetic data must not be quoted as facts.',
   urgent: (names) => line`Most urgent to act on: ${names}.`,

@@ -5,6 +5,7 @@ import { drawProfile } from '../charts/profile-chart.ts';
 import { countThin, effectiveLevel, findIndicator, levelOfScore, type ReportContext } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
+import { quotedInformants } from '../quoted-informants.ts';
 import { rankUrgent } from './conclusion.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
@@ -164,7 +165,8 @@ function caution(context: ReportContext): Inline[] {
   return sentences([
     strong(words.cautionHeading),
     thin === 0 ? words.noThin : words.caution(context.count(thin), context.count(all)),
-    words.measured(context.percent(context.overall.coverage), context.count(context.result.study.informants.length)),
+    words.measured(context.percent(context.overall.coverage)),
+    words.informants(context.count(quotedInformants(context.result).length), context.count(context.result.study.informants.length)),
     thin * 2 >= all ? words.provisional : null,
     synthetic ? words.synthetic : null,
   ]);

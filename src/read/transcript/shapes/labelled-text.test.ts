@@ -135,7 +135,10 @@ test('a mapped speaker without a turn is warned about, with the nearest speaker'
 test('a text without labels, and one without informant, are no interviews', () => {
   expect(read('Hanya cerita.\n').diagnostics).toMatchObject([{ code: 'transcript/no-turns' }]);
   expect(read('P: Halo?\nT: Halo?\n').diagnostics).toMatchObject([
-    { code: 'transcript/no-informant-turns', args: { speakers: ['P', 'T'] } },
+    {
+      code: 'transcript/no-informant-turns',
+      args: { speakers: ['P', 'T'], example: expect.stringMatching(/^speakers: { P: interviewer, T: \S+ }$/) },
+    },
   ]);
 });
 
