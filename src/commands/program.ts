@@ -1,36 +1,32 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError, UsageError } from '../errors.ts';
-import { agreeCommand } from './agree.ts';
-import { checkCommand } from './check.ts';
-import { codeCommand } from './code.ts';
-import { explainCommand } from './explain.ts';
-import { initCommand } from './init.ts';
-import { judgeCommand } from './judge.ts';
 import { packageVersion } from './library.ts';
-import { measuresCommand } from './measures.ts';
-import { pseudonymizeCommand } from './pseudonymize.ts';
-import { replicateCommand } from './replicate.ts';
-import { reportCommand } from './report.ts';
-import { runCommand } from './run.ts';
 import { type CommandStrings, commandStrings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Adds one command to the program. `done` takes the exit code that the command ends with. */
 export type AddCommand = (program: Command, terminal: Terminal, strings: CommandStrings, done: (exitCode: 0 | 1) => void) => void;
 
-const commands: readonly AddCommand[] = [
-  runCommand,
-  initCommand,
-  codeCommand,
-  checkCommand,
-  judgeCommand,
-  reportCommand,
-  explainCommand,
-  replicateCommand,
-  agreeCommand,
-  pseudonymizeCommand,
-  measuresCommand,
-];
+/** In the order of the help. A command's modules take half a second to load together, and one command uses a part of them. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  run: async () => (await import('./run.ts')).runCommand,
+  init: async () => (await import('./init.ts')).initCommand,
+  code: async () => (await import('./code.ts')).codeCommand,
+  check: async () => (await import('./check.ts')).checkCommand,
+  judge: async () => (await import('./judge.ts')).judgeCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
+  explain: async () => (await import('./explain.ts')).explainCommand,
+  replicate: async () => (await import('./replicate.ts')).replicateCommand,
+  agree: async () => (await import('./agree.ts')).agreeCommand,
+  pseudonymize: async () => (await import('./pseudonymize.ts')).pseudonymizeCommand,
+  measures: async () => (await import('./measures.ts')).measuresCommand,
+};
+
+/** The command that is named first, or all: for help, for a study folder without a command, and for names that none has. */
+function loadCommands([first = '']: readonly string[]): Promise<AddCommand[]> {
+  const named = Object.hasOwn(commands, first) ? [commands[first]] : first === '--version' || first === '-V' ? [] : Object.values(commands);
+  return Promise.all(named.flatMap((load) => load?.() ?? []));
+}
 
 /** Runs one command line. Resolves to the exit code: 0 it ran, 1 the inputs have errors or a limit was missed, 2 it could not run. */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
@@ -38,7 +34,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const version = await packageVersion();
   let exitCode: 0 | 1 = 0;
   const program = createProgram(version, terminal, strings);
-  for (const add of commands) {
+  for (const add of await loadCommands(argv)) {
     add(program, terminal, strings, (code) => {
       exitCode = code;
     });
@@ -48,7 +44,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (thrown) {
-    return report(thrown, terminal, strings, { version, commands: program.commands.map((command) => command.name()) });
+    return report(thrown, terminal, strings, { version, commands: Object.keys(commands) });
   }
 }
 
