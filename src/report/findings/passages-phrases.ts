@@ -83,9 +83,9 @@ const id: PassagePhrases = {
       ],
       shortcoming: ['Yang dicatat terutama kekurangannya:', 'Catatan peneliti menunjuk pada hal-hal yang kurang:'],
       against: [
-        'Ke arah yang berlawanan, catatan peneliti menyebutkan:',
+        'Tentang yang masih kurang, catatan peneliti menyebutkan:',
         'Namun, catatan peneliti juga memuat hal yang kurang menguntungkan:',
-        'Berlawanan dengan itu tertulis:',
+        'Di sisi yang kurang menguntungkan tertulis:',
       ],
       nonetheless: ['Yang mendukung hanyalah pernyataan berikut:', 'Meskipun demikian, dicatat pula hal yang baik:'],
     },
@@ -150,9 +150,9 @@ const en: PassagePhrases = {
       mixed: ['The following cuts both ways:', 'Other notes can be read either way:', 'In a more guarded tone it is noted:'],
       shortcoming: ['What was noted is mainly what is lacking:', "The researcher's notes point to shortcomings:"],
       against: [
-        "Pointing the other way, the researcher's notes state:",
+        "On what still falls short, the researcher's notes state:",
         "Yet the researcher's notes also hold less favorable statements:",
-        'Against this it is noted:',
+        'On the side of what is lacking it is noted:',
       ],
       nonetheless: ['Only the following speaks in favor:', 'Even so, something good was noted too:'],
     },

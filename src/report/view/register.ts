@@ -153,7 +153,7 @@ const phrases: Record<Language, Phrases> = {
   en: {
     title: 'Evidence register',
     intro:
-      'Each piece of evidence stands with its number, its file and line, and the sections that use it. Every quote matches its source file word for word.',
+      'Each piece of evidence stands with its number, its file and line, and the sections that use it. Every quote matches its source file word for word. Notes of coders and on checklist items, and questions of interviewers, stand in the language in which they were written.',
     caption: 'Evidence register',
     head: ['Number', 'Quote', 'Kind and direction', 'Place', 'Used in'],
     source: 'files of the study',

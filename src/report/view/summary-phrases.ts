@@ -64,7 +64,7 @@ const id: SummaryPhrases = {
     `Laporan ini menilai keberhasilan ${name} yang diselenggarakan oleh ${agency} pada periode ${period}. Penilaiannya disusun menurut kelompok sasaran, sebab suatu inovasi dapat berhasil bagi kelompok yang satu dan belum bagi yang lain.`,
   period: (from, to) => `${from} sampai ${to}`,
   everyone: 'semua pengguna',
-  headline: (who, level, status) => line`Bagi ${who}, inovasi ini ${level} (${status})`,
+  headline: (who, level, status) => line`Bagi ${who}, keberhasilan inovasi ini dinilai ${level} (${status})`,
   range: (best, worst) => line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah`,
   share: (own, all) => `; ${own} dari ${all} bukti yang dipakai menyangkut kelompok ini secara khusus`,
   held: (what) => line`Tingkat yang lebih tinggi tertahan karena ${what} bagi kelompok ini belum tercapai.`,
