@@ -60,9 +60,10 @@ export const codingMessages = {
       `kutipan melampaui satu giliran bicara dalam "${source}" (baris ${first}–${last}); tandai kata-kata satu giliran saja, dan beri kode tiap giliran pada barisnya sendiri`,
   }),
   'codings/unnamed-speaker': error<{ source: string; yaml: string }>({
-    en: ({ source, yaml }) => `${source} does not say who speaks these words; add the line  ${yaml}  under its "speakers:" in study.yaml`,
+    en: ({ source, yaml }) =>
+      `${source} does not say who speaks these words; add to this source in study.yaml  ${yaml}  (in braces after a comma)`,
     id: ({ source, yaml }) =>
-      `${source} tidak menyebut siapa yang mengucapkan kata-kata ini; tambahkan baris  ${yaml}  di bawah "speakers:"-nya di study.yaml`,
+      `${source} tidak menyebut siapa yang mengucapkan kata-kata ini; tambahkan pada sumber ini di study.yaml  ${yaml}  (di dalam kurung kurawal didahului koma)`,
   }),
   'codings/interviewer-words': error<{ source: string; line: number; speaker: string }>({
     en: ({ source, line, speaker }) =>

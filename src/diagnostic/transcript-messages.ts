@@ -16,21 +16,21 @@ const foreignKinds: Readonly<Record<string, { en: string; id: string }>> = {
 export const transcriptMessages = {
   'transcript/unmapped-speaker': error<{ label: string; count: number; yaml: string; file: string }>({
     en: ({ label, count, yaml, file }) =>
-      `nobody says who "${label}" is, who speaks ${count === 1 ? 'once' : `${count} times`}; in study.yaml, under "speakers:" of ${file}, add the line  ${yaml}  with an informant's id, interviewer, or not-a-speaker after the colon`,
+      `nobody says who "${label}" is, who speaks ${count === 1 ? 'once' : `${count} times`}; in study.yaml, add to the source ${file}  ${yaml}  with an informant's id, interviewer, or not-a-speaker for the dots (in braces after a comma; several labels share one "speakers")`,
     id: ({ label, count, yaml, file }) =>
-      `belum disebut siapa "${label}", yang berbicara ${count} kali; di study.yaml, di bawah "speakers:" milik ${file}, tambahkan baris  ${yaml}  dengan id informan, interviewer, atau not-a-speaker setelah titik dua`,
+      `belum disebut siapa "${label}", yang berbicara ${count} kali; di study.yaml, tambahkan pada sumber ${file}  ${yaml}  dengan id informan, interviewer, atau not-a-speaker sebagai ganti titik-titik (di dalam kurung kurawal didahului koma; beberapa label memakai satu "speakers")`,
   }),
   'transcript/no-speakers': error<{ count: number; yaml: string; file: string }>({
     en: ({ yaml, file }) =>
-      `this transcript does not say who speaks; write the speakers into the file, or, when one person says all of it, add the line  ${yaml}  under "speakers:" of ${file} in study.yaml, with an informant's id after the colon`,
+      `this transcript does not say who speaks; write the speakers into the file, or, when one person says all of it, add to the source ${file} in study.yaml  ${yaml}  with an informant's id for the dots (in braces after a comma)`,
     id: ({ yaml, file }) =>
-      `transkrip ini tidak menyebut siapa yang berbicara; tuliskan pembicaranya ke dalam berkas, atau, bila semuanya diucapkan satu orang, tambahkan baris  ${yaml}  di bawah "speakers:" milik ${file} di study.yaml, dengan id informan setelah titik dua`,
+      `transkrip ini tidak menyebut siapa yang berbicara; tuliskan pembicaranya ke dalam berkas, atau, bila semuanya diucapkan satu orang, tambahkan pada sumber ${file} di study.yaml  ${yaml}  dengan id informan sebagai ganti titik-titik (di dalam kurung kurawal didahului koma)`,
   }),
   'transcript/unnamed-speech': warning<{ count: number; yaml: string; file: string }>({
     en: ({ count, yaml, file }) =>
-      `nobody is named as the speaker here${places(count).en}, so these words cannot be coded; write the speaker into the file, or add the line  ${yaml}  under "speakers:" of ${file} in study.yaml, with an informant's id, interviewer, or not-a-speaker after the colon`,
+      `nobody is named as the speaker here${places(count).en}, so these words cannot be coded; write the speaker into the file, or add to the source ${file} in study.yaml  ${yaml}  with an informant's id, interviewer, or not-a-speaker for the dots (in braces after a comma; several labels share one "speakers")`,
     id: ({ count, yaml, file }) =>
-      `pembicaranya tidak disebut di sini${places(count).id}, sehingga ucapan ini tidak dapat dikodekan; tuliskan pembicaranya ke dalam berkas, atau tambahkan baris  ${yaml}  di bawah "speakers:" milik ${file} di study.yaml, dengan id informan, interviewer, atau not-a-speaker setelah titik dua`,
+      `pembicaranya tidak disebut di sini${places(count).id}, sehingga ucapan ini tidak dapat dikodekan; tuliskan pembicaranya ke dalam berkas, atau tambahkan pada sumber ${file} di study.yaml  ${yaml}  dengan id informan, interviewer, atau not-a-speaker sebagai ganti titik-titik (di dalam kurung kurawal didahului koma; beberapa label memakai satu "speakers")`,
   }),
   'transcript/ambiguous-shape': error<{ first: string; second: string }>({
     en: ({ first, second }) =>

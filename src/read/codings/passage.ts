@@ -3,7 +3,7 @@ import type { RowReader } from '../csv/row-reader.ts';
 import { nearestName } from '../nearest-name.ts';
 import { positionAt, type Span } from '../reading-text.ts';
 import { normalizeName } from '../study-folder.ts';
-import { unnamedSpeaker } from '../transcript/speakers.ts';
+import { missingSpeaker, unnamedSpeaker } from '../transcript/speakers.ts';
 import type { Transcript, Turn } from '../transcript/transcript.ts';
 import type { CodingColumn, CodingContext } from './coding-row.ts';
 import { checkQuote, findQuote } from './quote.ts';
@@ -85,7 +85,7 @@ function findTurn(cells: Cells, span: Span, { turns, reading }: Transcript): Tur
     return null;
   }
   if (turn.speaker === unnamedSpeaker && turn.role === 'unknown') {
-    cells.report(diagnostic('codings/unnamed-speaker', cells.place('exact'), { source, yaml: `"${unnamedSpeaker}": …` }));
+    cells.report(diagnostic('codings/unnamed-speaker', cells.place('exact'), { source, yaml: missingSpeaker(unnamedSpeaker) }));
   }
   // Nobody knows yet who speaks: reported once for the whole transcript.
   return turn.role === 'unknown' ? null : turn;

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { Location } from '../../result/location.ts';
 import { nearestName } from '../nearest-name.ts';
 import { normalizeLabel } from './speaker-label.ts';
-import { interviewerRole, notASpeaker, type Speakers, unnamedSpeaker } from './speakers.ts';
+import { interviewerRole, missingSpeaker, notASpeaker, type Speakers, unnamedSpeaker } from './speakers.ts';
 import type { FoundTurn, SourceSpec } from './transcript.ts';
 
 /** A label with its place in the file; the label is `?` where the file names nobody. */
@@ -24,7 +24,7 @@ export function speakerProblems(spoken: SpokenText): Diagnostic[] {
   return [...unmapped(spoken), ...unnamed(spoken), ...unused(spoken), ...silent(spoken)];
 }
 
-/** One diagnostic a label, at its first place, with the line that study.yaml lacks. */
+/** One diagnostic a label, at its first place, with what study.yaml lacks. */
 function unmapped({ file, speakers, mentions }: SpokenText): Diagnostic[] {
   const unknown = mentions.filter(({ label }) => label !== unnamedSpeaker && speakers.of(label).role === 'unknown');
   const byKey = new Map<string, Mention[]>();
@@ -37,7 +37,7 @@ function unmapped({ file, speakers, mentions }: SpokenText): Diagnostic[] {
   return [...byKey.values()].flatMap((same) => {
     const [first] = same;
     if (!first) return [];
-    const args = { label: first.label, count: same.length, yaml: `${JSON.stringify(first.label)}: …`, file };
+    const args = { label: first.label, count: same.length, yaml: missingSpeaker(first.label), file };
     return [diagnostic('transcript/unmapped-speaker', first.place, args)];
   });
 }
@@ -46,7 +46,7 @@ function unnamed({ file, speakers, mentions }: SpokenText): Diagnostic[] {
   const nameless = mentions.filter(({ label }) => label === unnamedSpeaker);
   const [first] = nameless;
   if (!first || speakers.of(unnamedSpeaker).role !== 'unknown') return [];
-  const args = { count: nameless.length, yaml: `"${unnamedSpeaker}": …`, file };
+  const args = { count: nameless.length, yaml: missingSpeaker(unnamedSpeaker), file };
   const isWhole = nameless.length === mentions.length;
   return [diagnostic(isWhole ? 'transcript/no-speakers' : 'transcript/unnamed-speech', first.place, args)];
 }

@@ -63,7 +63,7 @@ test('names with titles, commas, brackets, entities and letters of any alphabet 
   const { turns, diagnostics } = await read(vtt(...names.map((name) => `<v ${name}>Ya.`)));
   expect(turns.map(([label]) => label)).toEqual(['Dr. H. Andi, M.Si.', 'Rahma, Siti (Dinas Koperasi)', 'Ångström & Co', '李明']);
   expect(diagnostics.map(({ args }) => args['yaml'])).toEqual(
-    expect.arrayContaining(['"Ångström & Co": …', '"Rahma, Siti (Dinas Koperasi)": …']),
+    expect.arrayContaining(['speakers: { "Ångström & Co": … }', 'speakers: { "Rahma, Siti (Dinas Koperasi)": … }']),
   );
 });
 
@@ -141,7 +141,7 @@ test('display names need no capital in a meeting program', async () => {
 test('a transcript without any speaker says how to name the one who speaks', async () => {
   const { turns, diagnostics } = await read(vtt('Satu.', 'Dua.'));
   expect(turns).toEqual([['?', 'unknown', 'Satu. Dua.', 0, 2]]);
-  expect(diagnostics).toMatchObject([{ code: 'transcript/no-speakers', severity: 'error', args: { yaml: '"?": …' } }]);
+  expect(diagnostics).toMatchObject([{ code: 'transcript/no-speakers', severity: 'error', args: { yaml: 'speakers: { "?": … }' } }]);
 });
 
 test('a place in a composed text leads back to the line of the cue, to the letter where the words stand as in the file', async () => {

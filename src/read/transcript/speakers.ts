@@ -82,6 +82,11 @@ export function speakersOf(spec: SourceSpec, labels: readonly string[]): Speaker
   };
 }
 
+/** What the source of a label that nobody explains lacks in study.yaml, whole: it can be a line of its own or stand between braces. */
+export function missingSpeaker(label: string): string {
+  return `speakers: { ${JSON.stringify(label)}: … }`;
+}
+
 /** Whether a label says what somebody does in an interview (`Pewawancara`, `Jawaban`, `Informan 2`), and not who it is. */
 export function isUsualLabel(label: string): boolean {
   return isUsual(normalizeLabel(label));

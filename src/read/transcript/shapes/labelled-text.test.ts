@@ -97,7 +97,7 @@ test('a name that repeats must be mapped, and the diagnostic names the line for 
       code: 'transcript/unmapped-speaker',
       severity: 'error',
       location: { file: 'a.txt', start: { line: 2, column: 1 }, end: { line: 2, column: 9 } },
-      args: { label: 'Bu "Ani"', count: 2, yaml: '"Bu \\"Ani\\"": …', file: 'a.txt' },
+      args: { label: 'Bu "Ani"', count: 2, yaml: 'speakers: { "Bu \\"Ani\\"": … }', file: 'a.txt' },
     },
   ]);
 });
