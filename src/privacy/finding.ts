@@ -13,6 +13,7 @@ export const doubts = [
   'handle', // @name or the address of a profile: a person's or an office's
   'address',
   'name-without-title',
+  'after-name', // a capital word right behind a name of the key
   'ordinary-word', // a name of the key that is also a word, at the beginning of a sentence
   'shared-name', // several persons of the key have it
 ] as const;

@@ -113,6 +113,20 @@ test('without a key numbers stop the run all the same, and a name after a title 
   ]);
 });
 
+test('a given name without a title, and what stands behind a masked name, are warnings', async () => {
+  const joko = await evaluate({
+    'interviews/head.txt': interview.replace(', di 081234567890', ''),
+    'codings.csv': codings('Yang membantu Joko Susilo.').replace('46,89', '46,72'),
+  });
+  expect(codesOf(joko)).toEqual(['interviews/head.txt:2:27 privacy/unknown-name', 'interviews/head.txt:2:32 privacy/unknown-name']);
+  const dewi = await evaluate({
+    'interviews/head.txt': 'Pewawancara: Siapa?\nNarasumber: Yang membantu Dewi Anggraini.\n',
+    'codings.csv': codings('Yang membantu Dewi Anggraini.').replace('46,89', '32,61'),
+    'privacy-key.csv': 'name;placeholder;kind;informant;mask\nDewi;[nama 1];nama;;ya\n',
+  });
+  expect(codesOf(dewi)).toEqual(['interviews/head.txt:2:32 privacy/unknown-name']);
+});
+
 test('no message repeats the name or the number', async () => {
   const { diagnostics } = await evaluate({ 'privacy-key.csv': key('', '') });
   const text = diagnostics.map((entry) => `${formatDiagnostic(entry, 'id')} ${formatDiagnostic(entry, 'en')}`).join('\n');

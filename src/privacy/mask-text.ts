@@ -1,9 +1,11 @@
 import { type NamePlace, nameFinder } from './declared-names.ts';
 import { blankOut, findPersonalNumbers } from './find-personal-data.ts';
 import { isName, type NumberKind, plainValue } from './finding.ts';
+import { nameTail } from './name-tail.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
-import { findTitledNames } from './titled-name.ts';
+import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
 
 /** Something personal that the key does not mask. Places are UTF-16 units of the text that was given. */
 export type Unmasked =
@@ -16,7 +18,7 @@ export interface MaskedText {
   unmasked: Unmasked[];
 }
 
-/** Makes the function that replaces in a text what the key masks, and tells what it does not: also names after a title that no key holds. */
+/** Makes the function that replaces in a text what the key masks, and tells what it does not: also what looks like a name that no key holds. */
 export function masker(entries: readonly KeyEntry[]): (text: string) => MaskedText {
   const findNames = nameFinder(entries);
   const numbers = new Map(entries.map((entry) => [`${entry.kind} ${plainValue(entry.kind, entry.name)}`, entry] as const));
@@ -32,8 +34,11 @@ export function masker(entries: readonly KeyEntry[]): (text: string) => MaskedTe
         return [{ start, end, kind, entries: entry ? [entry] : [] }];
       }),
     ];
-    const titled = findTitledNames(rest).filter((name) => !places.some(({ start, end }) => start < name.end && name.start < end));
-    const all = [...places, ...titled.map(({ start, end }) => ({ start, end, kind: null, entries: [] }))];
+    const tails = names.flatMap(({ end, entries }) => (entries.every(({ mask }) => mask === 'keep') ? [] : (nameTail(rest, end) ?? [])));
+    const likely = withoutOverlaps([...findTitledNames(rest), ...findUntitledNames(rest), ...tails]).filter(
+      (name) => !places.some(({ start, end }) => start < name.end && name.start < end),
+    );
+    const all = [...places, ...likely.map(({ start, end }) => ({ start, end, kind: null, entries: [] }))];
     return replaceMasked(
       text,
       all.sort((a, b) => a.start - b.start),

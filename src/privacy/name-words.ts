@@ -21,6 +21,12 @@ const titles = [
   ],
   ...[
     'Om',
+    'Mbah',
+    'Eyang',
+    'Pakde',
+    'Bude',
+    'Paklik',
+    'Bulik',
     'Tante',
     'Dik',
     'Dek',

@@ -1,6 +1,7 @@
 import { nameFinder } from './declared-names.ts';
 import { blankOut, findPersonalData } from './find-personal-data.ts';
 import { type Doubt, isName, type PersonalKind, plainValue } from './finding.ts';
+import { nameTail } from './name-tail.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
@@ -41,9 +42,14 @@ export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => P
       const entry = numbers.get(`${kind} ${plainValue(kind, text.slice(start, end))}`);
       return entry ? [{ start, end, doubt: null, entries: [entry], isOrdinary: false }] : [];
     });
-    return withoutOverlaps([...names, ...others]);
+    const tails = names.flatMap(({ end, entries }) => (isKept(entries) ? [] : (nameTail(withoutNumbers, end) ?? [])));
+    return withoutOverlaps([...names, ...others, ...tails.map((tail) => ({ ...tail, entries: [], isOrdinary: false }))]);
   };
   return (text) => replacePlaces(text, placesIn(text));
+}
+
+function isKept(entries: readonly KeyEntry[]): boolean {
+  return entries.every(({ mask }) => mask === 'keep');
 }
 
 function replacePlaces(text: string, places: readonly Place[]): PseudonymizedText {
