@@ -15,7 +15,7 @@ const study = 'data/kukm-space';
 
 /** What `data/kukm-space` gives: the whole result, and the comparison with the publication in both languages. */
 export const goldenOutputs: readonly GoldenOutput[] = [
-  { file: 'reports/kukm-space/result.json', make: makeResult },
+  { file: 'test/kukm-space/result.json', make: makeResult },
   { file: 'test/kukm-space/replicate-id.txt', make: () => printed('replicate', study, '--lang', 'id') },
   { file: 'test/kukm-space/replicate-en.txt', make: () => printed('replicate', study, '--lang', 'en') },
 ];

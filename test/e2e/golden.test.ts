@@ -18,7 +18,7 @@ describe('outputs of data/kukm-space', { timeout: 60_000 }, () => {
   });
 
   it('a stored result tells the same comparison as the study', async () => {
-    const file = 'reports/kukm-space/result.json';
+    const file = 'test/kukm-space/result.json';
     expect(await printed('replicate', file, '--lang', 'id')).toBe(await kept('test/kukm-space/replicate-id.txt'));
     const replication = JSON.parse(await printed('replicate', file, '--format', 'json'));
     expect(replication).toEqual(JSON.parse(await kept(file)).replication);
