@@ -6,6 +6,7 @@ import { type Block, paragraph } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { lowerFirst, nestQuote } from '../format.ts';
 import { foreign, type Inline, joinInlines, line, link, sentences } from '../prose.ts';
+import { criterionFigures } from './criterion-figures.ts';
 import { nameDocument } from './documents.ts';
 import { quoteVoice, splitVoices } from './passages.ts';
 import { type Situation, sideOf } from './situation.ts';
@@ -68,7 +69,7 @@ export function nameSide(context: ReportContext, id: string): Inline[] {
   if (!ref) {
     const criterion = context.criteria.get(id);
     return criterion
-      ? line`${phrases[context.language].figure} ${link(lowerFirst(context.text(criterion.title)), anchors.criterion(id))}`
+      ? line`${phrases[context.language].figure} ${link(lowerFirst(context.text(criterion.title)), anchors.criterion(id))}${figures(context, id)}`
       : line`${id}`;
   }
   if (ref.kind === 'document') return nameDocument(context, ref, false);
@@ -77,6 +78,13 @@ export function nameSide(context: ReportContext, id: string): Inline[] {
   const words = useTranslation ? (ref.translation ?? '') : ref.excerpt;
   const quote = line`“${foreign(nestQuote(words), useTranslation ? null : context.foreign)}”`;
   return line`${quote} (${speakerOf(context, ref)}) ${context.cite(id)}`;
+}
+
+/** ` (87.3%; millennials 27.6%)`: what was measured; '' where nothing was. */
+function figures(context: ReportContext, id: string): string {
+  const { overall, byGroup } = criterionFigures(context, id);
+  const parts = [...(overall === null ? [] : [overall]), ...byGroup.map(({ group, value }) => `${group} ${value}`)];
+  return parts.length === 0 ? '' : ` (${parts.join('; ')})`;
 }
 
 /** Who a quote is from, fit to stand in brackets: the role, or the notes it was found in. */

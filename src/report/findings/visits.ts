@@ -1,15 +1,15 @@
 import type { CriterionScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
-import { findSubIndicator } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, sentences } from '../prose.ts';
+import { criterionFigures } from './criterion-figures.ts';
 import { formatInterval, formatValue, nameCount } from './measured.ts';
 import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
 
 /** The figures of the visitor log that speak to a sub-indicator, by target group, and whether they could be scored. Null without a log. */
-export function writeVisits(context: ReportContext, { visitCriteria, node }: Situation, vary: Vary): Inline[] | null {
+export function writeVisits(context: ReportContext, { visitCriteria }: Situation, vary: Vary): Inline[] | null {
   if (visitCriteria.length === 0) return null;
   const words = phrases[context.language];
   const logs = [...new Set(visitCriteria.flatMap(evidenceOf))].map((id) => context.cite(id));
@@ -22,7 +22,7 @@ export function writeVisits(context: ReportContext, { visitCriteria, node }: Sit
   const synthetic = visitors?.logs.some((log) => log.origin === 'synthetic') ?? false;
   const recorded = visitors?.recordedShare ?? 1;
   return sentences([
-    ...figures.flatMap(({ told, id }) => [told, byGroup(context, node.id, id, vary)]),
+    ...figures.flatMap(({ told, id }) => [told, byGroup(context, id, vary)]),
     recorded < 1 ? vary('visits/recorded', words.recorded)(context.percent(recorded, 1)) : null,
     unscored > 0 ? vary('visits/no-target', words.noTarget)(unscored === 1) : null,
     synthetic ? vary('visits/synthetic', words.synthetic) : null,
@@ -48,13 +48,8 @@ function figure(context: ReportContext, criterion: CriterionScore, logs: readonl
 }
 
 /** The same figure for each target group, where it was measured for them. */
-function byGroup(context: ReportContext, node: string, id: string, vary: Vary): string | null {
-  const parts = context.groupScopes.flatMap((scope) => {
-    const criterion = findSubIndicator(scope, node)?.criteria.find((entry) => entry.id === id);
-    if (criterion?.measurement.status !== 'measured') return [];
-    const { value, unit } = criterion.measurement;
-    return [phrases[context.language].group(context.groupName(scope.group), formatValue(value, unit, context.language))];
-  });
+function byGroup(context: ReportContext, id: string, vary: Vary): string | null {
+  const parts = criterionFigures(context, id).byGroup.map(({ group, value }) => phrases[context.language].group(group, value));
   return parts.length === 0 ? null : vary('visits/groups', phrases[context.language].groups)(context.list(parts));
 }
 

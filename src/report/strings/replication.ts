@@ -38,6 +38,7 @@ export interface ReplicationStrings {
   assumed: string;
   noted: string;
   contradictions: string;
+  contradictionsIntro: string;
   inEvidence: string;
   inConclusions: string;
   sides: readonly [string, string];
@@ -92,6 +93,8 @@ const id: ReplicationStrings = {
   assumed: 'sumber diandaikan',
   noted: 'Catatan',
   contradictions: 'Pertentangan di dalam bukti dan simpulan',
+  contradictionsIntro:
+    'Pertentangan berikut ditemukan ketika publikasi dibaca, juga di antara simpulannya; yang ditandai pengode di antara bukti studi ini dihitung tersendiri dalam bab tentang kontradiksi.',
   inEvidence: 'kedua sisi ada dalam bukti',
   inConclusions: 'satu sisi hanya simpulan penulis',
   sides: ['Di satu pihak', 'Di pihak lain'],
@@ -148,6 +151,8 @@ const en: ReplicationStrings = {
   assumed: 'source assumed',
   noted: 'Note',
   contradictions: 'Contradictions within the evidence and conclusions',
+  contradictionsIntro:
+    'The following were found when the publication was read, among its conclusions too; those that the coder marked between pieces of evidence of this study are counted by themselves, in the chapter on contradictions.',
   inEvidence: 'both sides are in the evidence',
   inConclusions: 'one side is only a conclusion by the authors',
   sides: ['On one side', 'On the other'],

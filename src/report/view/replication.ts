@@ -147,6 +147,7 @@ function contradictionBlocks(
     row([rowHeader(id), cell(context.text(title)), side(left), side(right), cell(inEvidence ? words.inEvidence : words.inConclusions)]),
   );
   return [
+    paragraph(words.contradictionsIntro),
     captionedTable(context, numbering, {
       caption: words.contradictions,
       head: words.contradictionsHead,

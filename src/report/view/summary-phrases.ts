@@ -65,7 +65,8 @@ const id: SummaryPhrases = {
   period: (from, to) => `${from} sampai ${to}`,
   everyone: 'semua pengguna',
   headline: (who, level, status) => line`Bagi ${who}, keberhasilan inovasi ini dinilai ${level} (${status})`,
-  range: (best, worst) => line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah`,
+  range: (best, worst) =>
+    line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah di antara indikator yang tingkatnya disimpulkan`,
   share: (own, all) => `; ${own} dari ${all} bukti yang dipakai menyangkut kelompok ini secara khusus`,
   held: (what) => line`Tingkat yang lebih tinggi tertahan karena ${what} bagi kelompok ini belum tercapai.`,
   unclear: (who, reason) => line`Bagi ${who}, tingkat keberhasilan belum dapat disimpulkan${reason === '' ? '' : `: ${reason}`}.`,
@@ -118,7 +119,8 @@ const en: SummaryPhrases = {
   period: (from, to) => `${from} to ${to}`,
   everyone: 'all users',
   headline: (who, level, status) => line`For ${who} the success of the innovation is rated ${level} (${status})`,
-  range: (best, worst) => line`, with ${best} as its strongest side and ${worst} as its weakest`,
+  range: (best, worst) =>
+    line`, with ${best} as its strongest side and ${worst} as its weakest among the indicators for which a level is concluded`,
   share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
   held: (what) => line`A higher level is held back by ${what}, which for this group is not yet achieved.`,
   unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
