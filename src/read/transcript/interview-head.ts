@@ -24,9 +24,10 @@ export function headEnd(lines: readonly SourceLine[]): number {
 
 /**
  * How many of the first labelled lines only say who takes part: `Pewawancara: Budi Santoso` before `P: …`. Such a label comes
- * once, a few words follow it, and another label of the same person goes on; there are two of them, or a blank line follows.
+ * once, a few words follow it, and another label of the same person goes on; there are two of them, or a blank line follows. In a
+ * document of paragraphs every line stands apart.
  */
-export function leadingFacts(reading: ReadingText, lines: readonly LabelledLine[], speakers: Speakers): number {
+export function leadingFacts(reading: ReadingText, lines: readonly LabelledLine[], speakers: Speakers, hasParagraphs: boolean): number {
   const counts = new Map<string, number>();
   for (const { label } of lines) counts.set(normalizeLabel(label), (counts.get(normalizeLabel(label)) ?? 0) + 1);
   const sameAs = (label: string) => (other: LabelledLine) => {
@@ -39,7 +40,7 @@ export function leadingFacts(reading: ReadingText, lines: readonly LabelledLine[
   });
   const [last, next] = [lines[end - 1], lines[end]];
   if (!last || !next) return 0;
-  const isApart = /\n\s*\n/.test(reading.text.slice(last.wordsStart, next.labelStart));
+  const isApart = hasParagraphs || /\n\s*\n/.test(reading.text.slice(last.wordsStart, next.labelStart));
   return end > 1 || isApart ? end : 0;
 }
 

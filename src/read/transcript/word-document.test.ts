@@ -99,6 +99,12 @@ test('a document that is cut off anywhere, or changed anywhere, leads to turns o
   );
 });
 
+test('in a Word document one line that says who takes part stands apart from the first turn', async () => {
+  const body = ['Informan: Kepala loket, 12 Maret', 'P: Satu?', 'N: Dua.', 'P: Tiga?', 'N: Empat.'].map(paragraph).join('');
+  const { transcript } = await readTranscriptFile('a.docx', wordFile(body), interview);
+  expect(transcript?.turns.map(({ speaker }) => speaker)).toEqual(['P', 'N', 'P', 'N']);
+});
+
 test('deeply nested tables lead to turns or diagnostics', { timeout: 60_000 }, async () => {
   const depth = 20_000;
   const body = `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${dialogue}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;

@@ -63,7 +63,7 @@ function findLines({ reading, word }: SourceContent, spec: SourceSpec): { lines:
     return speakers.counts(label) || (isTimed && first !== null && mayBeName(label) && !speakers.excludes(label));
   };
   const lines = candidates.filter(counts);
-  return { lines: lines.slice(leadingFacts(reading, lines, speakers)), speakers };
+  return { lines: lines.slice(leadingFacts(reading, lines, speakers, word !== null)), speakers };
 }
 
 const timeLine = new RegExp(String.raw`^\s{0,9}[[({#]?${clockPattern}[\])}#]?$`);
