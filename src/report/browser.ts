@@ -67,7 +67,7 @@ async function launchFirst({ named, language }: BrowserChoice, folder: string, s
   for await (const candidate of findCandidates(named, folder, failures, signal)) {
     signal.throwIfAborted();
     try {
-      return await puppeteer.launch({ ...launchOptions(candidate, join(folder, 'profile')), signal });
+      return await puppeteer.launch({ ...launchOptions(candidate, folder), signal });
     } catch (error) {
       failures.push(`${candidate.executablePath}: ${firstLine(error)}`);
     }
@@ -109,16 +109,18 @@ function cachedBrowsers(): string[] {
   });
 }
 
-function launchOptions(candidate: Candidate, profile: string): LaunchOptions {
+function launchOptions(candidate: Candidate, folder: string): LaunchOptions {
+  // Chromium leaves its lock in the temporary folder when it is ended while it starts. Elsewhere than on Linux such a path may be too long for it.
+  const own = process.platform === 'linux' ? { TMPDIR: folder } : {};
   return {
     executablePath: candidate.executablePath,
     headless: candidate.headless ?? true,
     // A pipe instead of a port: nothing else on the machine can speak to the browser.
     pipe: true,
-    userDataDir: profile,
+    userDataDir: join(folder, 'profile'),
     // Chromium refuses to sandbox a browser of the superuser; for anybody else the sandbox stays.
     args: [...quiet, '--font-render-hinting=none', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    env: { ...process.env, ...candidate.environment },
+    env: { ...process.env, ...own, ...candidate.environment },
     protocolTimeout: 300_000,
   };
 }
