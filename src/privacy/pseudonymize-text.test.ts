@@ -134,6 +134,11 @@ test('a street that a hyphen ties to a name stays a street', () => {
   expect(pseudonymizer(extendKey([], [], [text], 'id'))(text).text).toBe('Pak [nama 1]-Jl. Dr. Soetomo');
 });
 
+test('a name that goes on behind a title inside it is one name, however long', () => {
+  const text = 'Pak BudiBapak H. Budi Santoso KepalaIbu Indah Permata';
+  expect(pseudonymizer(extendKey([], [], [text], 'id'))(text).text).toBe('Pak [nama 1]');
+});
+
 test('no text that is found is left behind, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {

@@ -1,4 +1,4 @@
-import { type Detector, doubtful, sure } from './finding.ts';
+import { type Detector, doubtful, type SureFinding, sure } from './finding.ts';
 import { followsTitle, isGivenName, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
 
 const mostWords = 5;
@@ -14,14 +14,26 @@ const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}
  */
 export const findTitledNames: Detector = (text) => {
   const title = new RegExp(titlePattern, 'giu');
-  return [...text.matchAll(title)].flatMap((match) => {
+  const names = [...text.matchAll(title)].flatMap((match) => {
     if (namedAfter.test(text.slice(Math.max(0, match.index - 30), match.index))) return [];
     const start = behindOffice(text, match.index + match[0].length);
     const isLoud = match[0] === match[0].toUpperCase();
     const end = nameEnd(text, start, isLoud);
     return /\p{L}{2}/u.test(text.slice(start, end)) ? [sure('name', start, end)] : [];
   });
+  return joinOverlapping(names);
 };
+
+/** A title inside a name (`Pak Ahmad H. Budi …`) begins no name of its own: both stretches are one name. */
+function joinOverlapping(names: readonly SureFinding[]): SureFinding[] {
+  const joined: SureFinding[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (last && name.start < last.end) joined[joined.length - 1] = { ...last, end: Math.max(last.end, name.end) };
+    else joined.push(name);
+  }
+  return joined;
+}
 
 /** Given names with a capital and without a title are doubtful: `kemarin Agus datang`. */
 export const findUntitledNames: Detector = (text) =>
