@@ -16,6 +16,8 @@ export interface CodeModel {
    * vector of the passage, which holds until this is called again.
    */
   read(words: readonly Word[], question: readonly Word[] | null): { scores: number[]; vector: SparseVector };
+  /** What logistic regression learned: may be given back as `learned`. */
+  weights: Float64Array;
   /** Indexes of the words that carried a code most, strongest first, at most three. */
   carriers(words: readonly Word[], code: string): number[];
 }
@@ -27,12 +29,16 @@ const bayesShare = 0.25;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 
-/** Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over words, pairs of words, concepts and the lexicon. */
+/**
+ * Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over words, pairs of words, concepts and
+ * the lexicon. `learned`: what logistic regression has learned from the same codebook before; null = it learns now.
+ */
 export function fitCodeModel(
   codebook: Codebook,
   samples: readonly (readonly Word[])[],
   readWords: WordReader,
   finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+  learned: Float64Array | null,
 ): CodeModel {
   const codes = [...codebook.codes.map(({ code }) => code), noCode];
   const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
@@ -40,7 +46,9 @@ export function fitCodeModel(
   const space = fitFeatureSpace(samples, { weights, ignored, ...finders });
   const labels = codebook.passages.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
+  const linear = learned
+    ? linearModel(learned, space.size, codes.length)
+    : trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
   const bayes = trainNaiveBayes(space.samples, labels, size);
   // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
   const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
@@ -54,6 +62,7 @@ export function fitCodeModel(
   return {
     codes,
     space,
+    weights: linear.weights,
     read(words, question) {
       const asked = question && question.length > 0 ? askedBy(question) : null;
       const vector = space.vector(words);

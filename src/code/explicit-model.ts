@@ -1,21 +1,26 @@
 import type { Codebook } from '../read/codebook/codebook.ts';
 import { type CueReader, damped } from './cue-features.ts';
 import { fitFeatureSpace, vectorKeeper } from './feature-space.ts';
-import { trainLinear } from './linear-model.ts';
+import { type LinearModel, linearModel, trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import type { Word, WordReader } from './words.ts';
 
-/** Whether a passage gives a concrete example: a number, a date, a name, an event. */
-export type ExplicitModel = (words: readonly Word[], text: string) => boolean;
+export interface ExplicitModel {
+  /** Whether a passage gives a concrete example: a number, a date, a name, an event. */
+  isExplicit(words: readonly Word[], text: string): boolean;
+  /** What was learned: may be given back as `learned`. */
+  weights: Float64Array;
+}
 
 const cueCount = 9;
 
-/** Learns from the exemplars, whose words stand in `exemplarWords`, what makes a passage concrete. */
+/** Learns from the exemplars, whose words stand in `exemplarWords`, what makes a passage concrete. `learned`: what it has learned from the same codebook before. */
 export function fitExplicitModel(
   codebook: Codebook,
   exemplarWords: readonly (readonly Word[])[],
   readWords: WordReader,
   finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+  learned: Float64Array | null,
 ): ExplicitModel {
   const samples = codebook.passages.map(({ text, explicit }, index) => ({ words: exemplarWords[index] ?? [], text, explicit }));
   const cues = exampleCues(codebook.explicit, readWords);
@@ -23,13 +28,18 @@ export function fitExplicitModel(
     samples.map(({ words }) => words),
     { weights: { words: 1, pairs: 0, letters: 0, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
   );
-  const keep = vectorKeeper();
-  const model = trainLinear(
-    samples.map(({ words, text }) => keep(space.vector(words, cues(words, text)))),
-    samples.map(({ explicit }) => (explicit ? 1 : 0)),
-    { features: space.size + cueCount, classes: 2, rounds: 8, decay: 0.003 },
-  );
-  return (words, text) => (model.probabilities(space.vector(words, cues(words, text)))[1] ?? 0) > 0.5;
+  const features = space.size + cueCount;
+  const learn = (): LinearModel => {
+    const keep = vectorKeeper();
+    const vectors = samples.map(({ words, text }) => keep(space.vector(words, cues(words, text))));
+    const labels = samples.map(({ explicit }) => (explicit ? 1 : 0));
+    return trainLinear(vectors, labels, { features, classes: 2, rounds: 8, decay: 0.003 });
+  };
+  const model = learned ? linearModel(learned, features, 2) : learn();
+  return {
+    isExplicit: (words, text) => (model.probabilities(space.vector(words, cues(words, text)))[1] ?? 0) > 0.5,
+    weights: model.weights,
+  };
 }
 
 function exampleCues({ numbers, units, dates, events }: Codebook['explicit'], readWords: WordReader): CueReader {

@@ -9,39 +9,57 @@ const compared = 30;
 
 /** Likeness is the inner product in a feature space whose samples are the exemplars, in their order. */
 export function nearestExemplars(exemplars: readonly Exemplar[], space: FeatureSpace): NearestExemplars {
-  const byCode = new Map<string, number[]>();
-  for (const [index, { code }] of exemplars.entries()) {
-    const members = byCode.get(code);
-    if (members) members.push(index);
-    else byCode.set(code, [index]);
-  }
-  const vectors = space.samples.map(weightiest);
-  const passage = new Float64Array(space.size);
-  return ({ ids, values }, code) => {
-    for (let at = 0; at < ids.length; at += 1) passage[ids[at] ?? 0] = values[at] ?? 0;
-    let [first, second] = [nobody, nobody];
-    for (const index of byCode.get(code) ?? []) {
-      const like = { index, likeness: product(vectors[index], passage) };
-      if (like.likeness > first.likeness) [first, second] = [like, first];
-      else if (like.likeness > second.likeness) second = like;
+  const members = new Map(exemplars.map(({ code }): [string, number[]] => [code, []]));
+  for (const [index, { code }] of exemplars.entries()) members.get(code)?.push(index);
+  const indexes = new Map<string, FeatureIndex>();
+  const indexOf = (code: string, own: readonly number[]): FeatureIndex => {
+    const index = indexes.get(code) ?? featureIndex(own.flatMap((member) => space.samples[member] ?? []));
+    indexes.set(code, index);
+    return index;
+  };
+  return (vector, code) => {
+    const own = members.get(code) ?? [];
+    const likenesses = likenessesOf(vector, indexOf(code, own), own.length);
+    let [first, second] = [-1, -1];
+    for (let place = 0; place < own.length; place += 1) {
+      const likeness = likenesses[place] ?? 0;
+      if (first < 0 || likeness > (likenesses[first] ?? 0)) [first, second] = [place, first];
+      else if (second < 0 || likeness > (likenesses[second] ?? 0)) second = place;
     }
-    for (const id of ids) passage[id] = 0;
-    return [first, second].flatMap(({ index }) => exemplars[index] ?? []);
+    return [first, second].flatMap((place) => exemplars[own[place] ?? -1] ?? []);
   };
 }
 
-/** Farther from every passage than any exemplar. */
-const nobody = { index: -1, likeness: Number.NEGATIVE_INFINITY };
+/** For each feature the vectors that hold it, by their place, and their values: a passage shares few features with any of them. */
+type FeatureIndex = ReadonlyMap<number, { places: number[]; values: number[] }>;
 
-function weightiest({ ids, values }: SparseVector): SparseVector {
-  const kept = Array.from(ids, (id, at) => ({ id, value: values[at] ?? 0 })).sort((a, b) => b.value - a.value || a.id - b.id);
-  const first = kept.slice(0, compared);
-  return { ids: Int32Array.from(first, ({ id }) => id), values: Float64Array.from(first, ({ value }) => value) };
+function featureIndex(vectors: readonly SparseVector[]): FeatureIndex {
+  const index = new Map<number, { places: number[]; values: number[] }>();
+  for (const [place, vector] of vectors.entries()) {
+    for (const { id, value } of weightiest(vector)) {
+      const holders = index.get(id) ?? { places: [], values: [] };
+      index.set(id, holders);
+      holders.places.push(place);
+      holders.values.push(value);
+    }
+  }
+  return index;
 }
 
-function product(vector: SparseVector | undefined, dense: Float64Array): number {
-  if (!vector) return 0;
-  let sum = 0;
-  for (let at = 0; at < vector.ids.length; at += 1) sum += (vector.values[at] ?? 0) * (dense[vector.ids[at] ?? 0] ?? 0);
-  return sum;
+function weightiest({ ids, values }: SparseVector): { id: number; value: number }[] {
+  const all = Array.from(ids, (id, at) => ({ id, value: values[at] ?? 0 }));
+  return all.sort((a, b) => b.value - a.value || a.id - b.id).slice(0, compared);
+}
+
+function likenessesOf({ ids, values }: SparseVector, index: FeatureIndex, count: number): Float64Array {
+  const likenesses = new Float64Array(count);
+  for (let at = 0; at < ids.length; at += 1) {
+    const holders = index.get(ids[at] ?? -1);
+    if (!holders) continue;
+    for (let holder = 0; holder < holders.places.length; holder += 1) {
+      const place = holders.places[holder] ?? 0;
+      likenesses[place] = (likenesses[place] ?? 0) + (values[at] ?? 0) * (holders.values[holder] ?? 0);
+    }
+  }
+  return likenesses;
 }

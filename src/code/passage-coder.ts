@@ -5,6 +5,7 @@ import { type CodeModel, fitCodeModel } from './code-model.ts';
 import { fitExplicitModel } from './explicit-model.ts';
 import type { SparseVector } from './feature-space.ts';
 import { groupReader } from './group-words.ts';
+import type { LearnedWeights } from './learned-weights.ts';
 import { nearestExemplars } from './nearest-exemplars.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { fitValenceModel } from './valence-model.ts';
@@ -40,10 +41,17 @@ export interface PassageCoder {
   code(text: string, question: string | null): PassageCoding;
   /** The valence of a passage for any one of its codes. */
   valence(text: string, code: string): Valence;
+  /** What was learned from the exemplars. */
+  learned: LearnedWeights;
 }
 
-/** Learns from a codebook to code passages. The same codebook and passage always give the same coding. Groups: the study's; null = the codebook's families. */
-export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | null): PassageCoder {
+/**
+ * Learns from a codebook to code passages. The same codebook and passage always give the same coding.
+ *
+ * @param groups The study's; null = the codebook's families.
+ * @param learned What an earlier coder has learned from the same codebook, which spares most of the time; null = it learns now.
+ */
+export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | null, learned: LearnedWeights | null = null): PassageCoder {
   const readWords = wordReader(codebook);
   const finders = {
     concepts: phraseFinder(Object.values(codebook.concepts), readWords),
@@ -53,13 +61,13 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
     ),
   };
   const exemplarWords = codebook.passages.map(({ text }) => readWords(text));
-  const model = fitCodeModel(codebook, exemplarWords, readWords, finders);
-  const valenceOf = fitValenceModel(codebook, exemplarWords, readWords, finders);
-  const isExplicit = fitExplicitModel(codebook, exemplarWords, readWords, finders);
+  const model = fitCodeModel(codebook, exemplarWords, readWords, finders, learned?.code ?? null);
+  const valences = fitValenceModel(codebook, exemplarWords, readWords, finders, learned);
+  const examples = fitExplicitModel(codebook, exemplarWords, readWords, finders, learned?.explicit ?? null);
   const groupOf = groupReader(codebook, groups, readWords);
   const explain = explainer(codebook, model, finders.lexicon);
   const valence = (words: readonly Word[], text: string, code: string): Valence =>
-    code === noCode ? 'context' : valenceOf(words, text, code);
+    code === noCode ? 'context' : valences.effect(words, text, code);
   let last: { question: string; words: readonly Word[] } | null = null;
   const questionWords = (question: string): readonly Word[] => {
     if (last?.question !== question) last = { question, words: readWords(question) };
@@ -74,12 +82,13 @@ export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | 
       return {
         codes,
         valence: valence(words, text, first),
-        explicit: first !== noCode && isExplicit(words, text),
+        explicit: first !== noCode && examples.isExplicit(words, text),
         group: groupOf(words),
         reasons: explain({ words, text, vector }, first),
       };
     },
     valence: (text, code) => valence(readWords(text), text, code),
+    learned: { code: model.weights, ...valences.weights, explicit: examples.weights },
   };
 }
 

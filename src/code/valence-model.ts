@@ -3,7 +3,7 @@ import type { Exemplar } from '../read/codebook/exemplars.ts';
 import { clausesOf } from './clauses.ts';
 import { type CueReader, withCues } from './cue-features.ts';
 import { type FeatureSpace, fitFeatureSpace, type SparseVector, vectorKeeper } from './feature-space.ts';
-import { type LinearModel, trainLinear } from './linear-model.ts';
+import { type LinearModel, linearModel, trainLinear } from './linear-model.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { stanceCues } from './stance-cues.ts';
 import type { Word, WordReader } from './words.ts';
@@ -11,8 +11,18 @@ import type { Word, WordReader } from './words.ts';
 const effects = ['supports', 'mixed', 'opposes'] as const;
 export type Effect = (typeof effects)[number];
 
-/** The effect of a passage on success, for one code of the codebook. */
-export type ValenceModel = (words: readonly Word[], text: string, code: string) => Effect;
+export interface ValenceModel {
+  /** The effect of a passage on success, for one code of the codebook. */
+  effect(words: readonly Word[], text: string, code: string): Effect;
+  /** What was learned: may be given back as `learned`. */
+  weights: ValenceWeights;
+}
+
+/** Weights of the two steps. */
+export interface ValenceWeights {
+  leaning: Float64Array;
+  effect: Float64Array;
+}
 
 interface Sample {
   words: readonly Word[];
@@ -25,20 +35,27 @@ interface Sample {
 type Leaning = (vector: SparseVector) => number;
 type Vectorize = (words: readonly Word[], text: string, code: string) => SparseVector;
 
+/** An exemplar as a vector, and each of its clauses. */
+interface Reading {
+  all: SparseVector;
+  clauses: SparseVector[];
+  effect: Effect;
+}
+
 const folds = 3;
-const empty: SparseVector = { ids: new Int32Array(), values: new Float64Array() };
 const decay = 0.003;
 
 /**
  * Learns effects from the exemplars, whose words stand in `exemplarWords`, in two steps. First a leaning, from those that plainly support or oppose; it is then
  * read for the whole passage and for each clause, so that a passage whose clauses lean both ways is recognized as mixed.
- * The leanings of an exemplar come from models that have not seen it (cross-fitting), as they will for new passages.
+ * `learned`: what it has learned from the same codebook before; null = it learns now.
  */
 export function fitValenceModel(
   codebook: Codebook,
   exemplarWords: readonly (readonly Word[])[],
   readWords: WordReader,
   finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
+  learned: ValenceWeights | null,
 ): ValenceModel {
   const samples = codebook.passages.flatMap((exemplar, index) => sampleOf(exemplar, exemplarWords[index] ?? []));
   const cues = stanceCues(codebook.stance, readWords);
@@ -49,35 +66,50 @@ export function fitValenceModel(
     { weights, ignored: new Set(), ...finders },
   );
   const codes = codebook.codes.map(({ code }) => code);
+  const features = sizeOf(space, codes);
   const vectorize = vectorizer(space, cues, codes);
-  const keep = vectorKeeper();
-  const readings = samples.map(({ words, text, code }) => ({
-    all: keep(vectorize(words, text, code)),
-    clauses: clausesOf(words, text, contrasts).map((clause) => keep(vectorize(clause, text, code))),
-  }));
-  const plain = samples.flatMap(({ effect }, index) => (effect === 'mixed' ? [] : { index, label: effect === 'supports' ? 0 : 1 }));
-  const fitLeaning = (isUsed: (place: number) => boolean): Leaning => {
-    const used = plain.filter((_, place) => isUsed(place));
-    const vectors = used.map(({ index }) => readings[index]?.all ?? empty);
-    const labels = used.map(({ label }) => label);
-    return leaningOf(trainLinear(vectors, labels, { features: sizeOf(space, codes), classes: 2, rounds: 6, decay }));
+  const readingsOf = (): Reading[] => {
+    const keep = vectorKeeper();
+    return samples.map(({ words, text, code, effect }) => ({
+      all: keep(vectorize(words, text, code)),
+      clauses: clausesOf(words, text, contrasts).map((clause) => keep(vectorize(clause, text, code))),
+      effect,
+    }));
   };
-  const unseen = Array.from({ length: folds }, (_, fold) => fitLeaning((place) => place % folds !== fold));
+  const found = learned ?? learn(readingsOf(), features);
+  const leaning = leaningOf(linearModel(found.leaning, features, 2));
+  const model = linearModel(found.effect, features + leaningCount, effects.length);
+  return {
+    effect: (words, text, code) => {
+      const clauses = clausesOf(words, text, contrasts).map((clause) => leaning(vectorize(clause, text, code)));
+      const all = vectorize(words, text, code);
+      return mostLikely(model.probabilities(withCues(all, features, leaningCues(leaning(all), clauses))));
+    },
+    weights: found,
+  };
+}
+
+/** The leanings of an exemplar come from models that have not seen it (cross-fitting), as they will for new passages. */
+function learn(readings: readonly Reading[], features: number): ValenceWeights {
+  const plain = readings.flatMap(({ all, effect }, index) =>
+    effect === 'mixed' ? [] : { index, all, label: effect === 'supports' ? 0 : 1 },
+  );
+  const fitLeaning = (isUsed: (place: number) => boolean) => {
+    const used = plain.filter((_, place) => isUsed(place));
+    const [vectors, labels] = [used.map(({ all }) => all), used.map(({ label }) => label)];
+    return trainLinear(vectors, labels, { features, classes: 2, rounds: 6, decay });
+  };
+  const unseen = Array.from({ length: folds }, (_, fold) => leaningOf(fitLeaning((place) => place % folds !== fold)));
   const places = new Map(plain.map(({ index }, place) => [index, place]));
-  const model = trainLinear(
+  const { weights: effect } = trainLinear(
     readings.map(({ all, clauses }, index) => {
       const leaning = unseen[(places.get(index) ?? 0) % folds] ?? (() => 0);
-      return withCues(all, sizeOf(space, codes), leaningCues(leaning(all), clauses.map(leaning)));
+      return withCues(all, features, leaningCues(leaning(all), clauses.map(leaning)));
     }),
-    samples.map(({ effect }) => effects.indexOf(effect)),
-    { features: sizeOf(space, codes) + leaningCount, classes: effects.length, rounds: 10, decay },
+    readings.map((reading) => effects.indexOf(reading.effect)),
+    { features: features + leaningCount, classes: effects.length, rounds: 10, decay },
   );
-  const leaning = fitLeaning(() => true);
-  return (words, text, code) => {
-    const clauses = clausesOf(words, text, contrasts).map((clause) => leaning(vectorize(clause, text, code)));
-    const all = vectorize(words, text, code);
-    return mostLikely(model.probabilities(withCues(all, sizeOf(space, codes), leaningCues(leaning(all), clauses))));
-  };
+  return { leaning: fitLeaning(() => true).weights, effect };
 }
 
 function sampleOf({ text, code, valence }: Exemplar, words: readonly Word[]): Sample[] {

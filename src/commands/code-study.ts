@@ -12,6 +12,7 @@ import { codingColumns } from '../read/codings/coding-row.ts';
 import type { StudySpec } from '../read/study/study-spec.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import { readTableSource } from '../read/table-source.ts';
+import { bundledWeights } from './bundled-weights.ts';
 import { codeStrings } from './code-strings.ts';
 import { openCodebook } from './codebook-files.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
@@ -99,7 +100,7 @@ async function suggest({ spec, codebook, evaluation, folder }: SuggestParts): Pr
   return suggestCodings({
     transcripts: evaluation.transcripts,
     informants: evaluation.evidence?.informants ?? [],
-    coder: makePassageCoder(codebook, groups),
+    coder: makePassageCoder(codebook, groups, await bundledWeights(spec.rubric, codebook)),
     scores: { first: codebook.suggest.suggest_score, further: codebook.suggest.further_score },
     language: spec.language,
     mask: mask ? (text) => mask(text).text : undefined,

@@ -34,10 +34,10 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   const { study, rubric } = options;
   const basis = study === undefined ? await codebookOfRubric(rubric, terminal) : await codebookOfStudy(study, terminal);
   if (!passages || !basis) return 1;
-  const { codebook } = basis;
+  const { codebook, learned } = basis;
   const groups: readonly Group[] | null = basis.groups;
   terminal.err(strings.learning(codebook.passages.length));
-  const coded = codePassages(passages, makePassageCoder(codebook, groups), terminal.language);
+  const coded = codePassages(passages, makePassageCoder(codebook, groups, learned), terminal.language);
   if (options.format === 'json') terminal.out(JSON.stringify(coded, null, 2));
   else {
     const rows = coded.map((row) => codedColumns.map((column) => neutralizeFormula(String(row[column]))));

@@ -1,3 +1,4 @@
+import type { LearnedWeights } from '../code/learned-weights.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { measures } from '../measure/registry.ts';
@@ -7,6 +8,7 @@ import { readRubric } from '../read/rubric/rubric.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import type { Group } from '../result/result.ts';
 import type { Rubric } from '../result/rubric.ts';
+import { bundledWeights } from './bundled-weights.ts';
 import { codeStrings } from './code-strings.ts';
 import { isRubricPath, openCodebook } from './codebook-files.ts';
 import { evaluatePath, studyRoot } from './evaluate-path.ts';
@@ -19,6 +21,8 @@ import type { Terminal } from './terminal.ts';
 /** What a table of answers is coded with. */
 export interface TableCodebook {
   codebook: Codebook;
+  /** What was learned from it before; null = nothing. */
+  learned: LearnedWeights | null;
   /** Target groups that the words may name; null = the codebook's own families of words. */
   groups: readonly Group[] | null;
 }
@@ -60,5 +64,5 @@ async function codebookFor(named: string, rubric: Rubric, folder: StudyFolder, t
   const { codebook, diagnostics } = await openCodebook(named, folder, codes);
   await printDiagnostics(diagnostics, folder, terminal);
   if (!codebook && !hasErrors(diagnostics)) throw new UsageError(codeStrings(terminal.language).noCodebook(named));
-  return codebook && { codebook, groups: null };
+  return codebook && { codebook, learned: await bundledWeights(named, codebook), groups: null };
 }
