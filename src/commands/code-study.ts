@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { codingsCsv, readCodingCells } from '../code/codings-csv.ts';
 import { mergeSuggestions } from '../code/merge-suggestions.ts';
-import { makePassageCoder } from '../code/passage-coder.ts';
+import { segmentsOf } from '../code/segments.ts';
 import { type CodingCells, type Suggestions, suggestCodings } from '../code/suggest-codings.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
@@ -15,6 +15,7 @@ import { readTableSource } from '../read/table-source.ts';
 import { bundledWeights } from './bundled-weights.ts';
 import { codeStrings } from './code-strings.ts';
 import { openCodebook } from './codebook-files.ts';
+import { coderOnThreads } from './coder-on-threads.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { readSpec } from './read-spec.ts';
@@ -95,12 +96,13 @@ interface SuggestParts {
 
 async function suggest({ spec, codebook, evaluation, folder }: SuggestParts): Promise<Suggestions> {
   const groups = evaluation.evidence?.groups ?? [];
+  const learned = await bundledWeights(spec.rubric, codebook);
   const { key } = await readPrivacyKey({ folder, spec });
   const mask = key ? masker(key.entries) : null;
   return suggestCodings({
     transcripts: evaluation.transcripts,
     informants: evaluation.evidence?.informants ?? [],
-    coder: makePassageCoder(codebook, groups, await bundledWeights(spec.rubric, codebook)),
+    coder: await coderOnThreads({ codebook, groups, learned, passages: evaluation.transcripts.flatMap(segmentsOf) }),
     scores: { first: codebook.suggest.suggest_score, further: codebook.suggest.further_score },
     language: spec.language,
     mask: mask ? (text) => mask(text).text : undefined,

@@ -1,6 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
 import { codedColumns, codePassages } from '../code/code-passages.ts';
-import { makePassageCoder } from '../code/passage-coder.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { type OpenPassage, readOpenPassages } from '../read/open-passages.ts';
@@ -8,6 +7,7 @@ import { readTableSource } from '../read/table-source.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
 import type { Group } from '../result/result.ts';
 import { codeStrings } from './code-strings.ts';
+import { coderOnThreads } from './coder-on-threads.ts';
 import { folderOfFile } from './folder-of-file.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { codebookOfRubric, codebookOfStudy } from './table-codebook.ts';
@@ -37,7 +37,8 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   const { codebook, learned } = basis;
   const groups: readonly Group[] | null = basis.groups;
   terminal.err(strings.learning(codebook.passages.length));
-  const coded = codePassages(passages, makePassageCoder(codebook, groups, learned), terminal.language);
+  const coder = await coderOnThreads({ codebook, groups, learned, passages });
+  const coded = codePassages(passages, coder, terminal.language);
   if (options.format === 'json') terminal.out(JSON.stringify(coded, null, 2));
   else {
     const rows = coded.map((row) => codedColumns.map((column) => neutralizeFormula(String(row[column]))));
