@@ -4,6 +4,7 @@ import { clausesOf } from './clauses.ts';
 import { type CueReader, withCues } from './cue-features.ts';
 import { type FeatureSpace, fitFeatureSpace, type SparseVector, vectorKeeper } from './feature-space.ts';
 import { type LinearModel, linearModel, trainLinear } from './linear-model.ts';
+import { trainNaiveBayes } from './naive-bayes.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { stanceCues } from './stance-cues.ts';
 import type { Word, WordReader } from './words.ts';
@@ -43,7 +44,9 @@ interface Reading {
 }
 
 const folds = 3;
-const decay = 0.003;
+const decay = 0.001;
+/** How much of naive Bayes' log odds of the words is added to those of logistic regression: it knows rare words better. */
+const bayesShare = 0.5;
 
 /**
  * Learns effects from the exemplars, whose words stand in `exemplarWords`, in two steps. First a leaning, from those that plainly support or oppose; it is then
@@ -76,7 +79,7 @@ export function fitValenceModel(
       effect,
     }));
   };
-  const found = learned ?? learn(readingsOf(), features);
+  const found = learned ?? learn(readingsOf(), { words: space.size, all: features });
   const leaning = leaningOf(linearModel(found.leaning, features, 2));
   const model = linearModel(found.effect, features + leaningCount, effects.length);
   return {
@@ -90,7 +93,8 @@ export function fitValenceModel(
 }
 
 /** The leanings of an exemplar come from models that have not seen it (cross-fitting), as they will for new passages. */
-function learn(readings: readonly Reading[], features: number): ValenceWeights {
+function learn(readings: readonly Reading[], size: { words: number; all: number }): ValenceWeights {
+  const features = size.all;
   const plain = readings.flatMap(({ all, effect }, index) =>
     effect === 'mixed' ? [] : { index, all, label: effect === 'supports' ? 0 : 1 },
   );
@@ -101,20 +105,34 @@ function learn(readings: readonly Reading[], features: number): ValenceWeights {
   };
   const unseen = Array.from({ length: folds }, (_, fold) => leaningOf(fitLeaning((place) => place % folds !== fold)));
   const places = new Map(plain.map(({ index }, place) => [index, place]));
+  const labels = readings.map((reading) => effects.indexOf(reading.effect));
   const { weights: effect } = trainLinear(
     readings.map(({ all, clauses }, index) => {
       const leaning = unseen[(places.get(index) ?? 0) % folds] ?? (() => 0);
       return withCues(all, features, leaningCues(leaning(all), clauses.map(leaning)));
     }),
-    readings.map((reading) => effects.indexOf(reading.effect)),
+    labels,
     { features: features + leaningCount, classes: effects.length, rounds: 10, decay },
   );
+  const bayes = trainNaiveBayes(
+    readings.map(({ all }) => firstFeatures(all, size.words)),
+    labels,
+    { features: size.words, classes: effects.length },
+  );
+  for (let place = 0; place < size.words * effects.length; place += 1)
+    effect[place] = (effect[place] ?? 0) + bayesShare * (bayes.weights[place] ?? 0);
   return { leaning: fitLeaning(() => true).weights, effect };
 }
 
 function sampleOf({ text, code, valence }: Exemplar, words: readonly Word[]): Sample[] {
   const effect = effects.find((known) => known === valence);
   return effect === undefined ? [] : [{ words, text, code, effect }];
+}
+
+/** Cues may be below 0, which naive Bayes knows nothing of; they stand behind the words. */
+function firstFeatures({ ids, values }: SparseVector, count: number): SparseVector {
+  const further = ids.findIndex((id) => id >= count);
+  return further < 0 ? { ids, values } : { ids: ids.subarray(0, further), values: values.subarray(0, further) };
 }
 
 const cueCount = 12;
