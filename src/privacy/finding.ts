@@ -10,6 +10,8 @@ export const doubts = [
   'eighteen-digits', // as many digits as a NIP, without its dates
   'spreadsheet-number', // 3,57E+15: a spreadsheet has shortened it
   'phone-without-zero',
+  'spoken-number', // eight digits and more in words: a phone number that was dictated
+  'home-address',
   'handle', // @name or the address of a profile: a person's or an office's
   'address',
   'name-without-title',
