@@ -49,7 +49,7 @@ export function hiddenAs({ kind, doubt }: Finding): PersonalKind | 'number' | 'a
 const mostPasses = 8;
 
 /** The same for numbers and e-mail addresses alone; also of those that stand side by side without a space. */
-export function findPersonalNumbers(text: string): Finding[] {
+function findPersonalNumbers(text: string): Finding[] {
   const found: Finding[] = [];
   let rest = text;
   for (let pass = 0; pass < mostPasses; pass++) {
