@@ -49,7 +49,7 @@ const indonesian = {
     note: 'Catatan. Jangan menulis NIK, alamat, atau data kesehatan.',
   },
   groups: ['Kelompok A', 'Kelompok B', 'Umum'],
-  purposes: ['kerja mandiri', 'pelatihan', 'rapat', 'konsultasi', 'foto atau podcast', 'kunjungan', 'belanja produk', 'lainnya'],
+  purposes: ['permohonan', 'konsultasi', 'pengambilan', 'pengaduan', 'pelatihan', 'rapat', 'kunjungan', 'lainnya'],
   exampleVisit: [
     '15/01/2024',
     '09.15',
@@ -111,7 +111,7 @@ const english: SheetStrings = {
     note: 'Notes. Write no identity numbers, addresses or health data.',
   },
   groups: ['Group A', 'Group B', 'Other'],
-  purposes: ['coworking', 'training', 'meeting', 'mentoring', 'photo or podcast', 'survey or study', 'other'],
+  purposes: ['application', 'consultation', 'collection', 'complaint', 'training', 'meeting', 'survey or study', 'other'],
   exampleVisit: [
     '15/01/2024',
     '09:15',

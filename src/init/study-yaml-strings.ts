@@ -41,7 +41,7 @@ const indonesian = {
   purposes: [
     'Keperluan pengunjung pada laporan. `words` = kata pada kolom keperluan yang berarti keperluan itu, sebagai kata utuh;',
     'tanda * di belakang kata berarti boleh ada lanjutannya (rekam* = rekam, rekaman). Yang tidak dikenal menjadi "Lainnya".',
-    'Tanpa bagian ini berlaku daftar untuk ruang kerja bersama (pelatihan, rapat, konsultasi, ...).',
+    'Tanpa bagian ini berlaku daftar umum (pengurusan, konsultasi, pengambilan, pengaduan, pelatihan, ...).',
   ],
   calendar: [
     'Kapan tempat layanan buka; wajib bila ada buku tamu. `holidays` adalah daftar hari libur nasional yang disertakan;',
@@ -118,7 +118,7 @@ const english: StudyYamlStrings = {
   purposes: [
     'What visitors come for, as the report names it. `words` are words of the purpose column that mean it, as whole words;',
     'a word with * behind it may go on (record* = record, recording). What no word is known for becomes "Other".',
-    'Without this section the list of a shared work space holds (training, meeting, consultation, ...).',
+    'Without this section a general list holds (application, consultation, collection, complaint, training, ...).',
   ],
   calendar: [
     'When the place is open; needed with a visitor log. `holidays` is a list of national holidays that comes with the program;',

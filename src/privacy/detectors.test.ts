@@ -5,9 +5,11 @@ import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import type { Detector } from './finding.ts';
+import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
+import { findSpokenNumbers } from './spoken-number.ts';
 import { findTitledNames, findUntitledNames } from './titled-name.ts';
 
 /** What a detector finds, as `kind: text`. */
@@ -178,10 +180,38 @@ describe('names after a title', () => {
     ['Wakil Gubernur datang, Instagram ramai'],
     ['Bu Guru tanya'],
     ['Pak Carik sebetulnya'],
+    ['Pak Kaban, Bu Kapus, Pak Kaur dan Pak Sekdis'],
   ])('%s: none', (text) => expect(found(findTitledNames, text)).toEqual([]));
 
   test('a given name without a title is doubtful, an ordinary word is not', () => {
     expect(found(findUntitledNames, 'kemarin Agus datang; Indah sekali. Hari itu agus')).toEqual(['name-without-title: Agus']);
+  });
+
+  test('the capital words behind a given name belong to it; a street, a village and a holiday are no persons', () => {
+    expect(found(findUntitledNames, 'kata Hendra Lengkara dari loket')).toEqual(['name-without-title: Hendra Lengkara']);
+    expect(found(findUntitledNames, 'di Jalan Ahmad Yani, Desa Sukardi, pada Kenaikan Isa Almasih')).toEqual([]);
+  });
+});
+
+describe('home addresses', () => {
+  test.each([
+    ['saya di Jl. Mawar No. 5 RT 02 RW 03, Pak', 'home-address: Jl. Mawar No. 5 RT 02 RW 03'],
+    ['rumah saya di Gang Melati 12', 'home-address: Gang Melati 12'],
+    ['alamatnya: Dusun Krajan RT.04/RW.01', 'home-address: Dusun Krajan RT.04/RW.01'],
+    ['tinggal di RT 5 sana', 'home-address: RT 5'],
+  ])('%s', (text, expected) => expect(found(findHomeAddresses, text)).toEqual([expected]));
+
+  test.each(['kantornya di Jl. Raya Juanda No. 55', 'sosialisasi di RT 03 dan RW 02', 'jalan rusak di RT 5', 'jalan ke loket 3'])(
+    'is none: %s',
+    (text) => expect(found(findHomeAddresses, text)).toEqual([]),
+  );
+});
+
+describe('numbers in words', () => {
+  test('eight digits and more are a number that was dictated; a count is none', () => {
+    const phone = 'kosong delapan satu dua, tiga empat lima enam tujuh';
+    expect(found(findSpokenNumbers, `catat ya, ${phone}, begitu`)).toEqual([`spoken-number: ${phone}`]);
+    expect(found(findSpokenNumbers, 'satu dua tiga, mulai; dua atau tiga orang')).toEqual([]);
   });
 });
 

@@ -2,7 +2,6 @@
 export const personalKinds = ['informant', 'name', 'nik', 'nip', 'phone', 'email', 'plate', 'account'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 export type NameKind = Extract<PersonalKind, 'informant' | 'name'>;
-export type NumberKind = Exclude<PersonalKind, NameKind>;
 
 /** Why something is only put on the list of what a person must look at. */
 export const doubts = [
@@ -10,6 +9,8 @@ export const doubts = [
   'eighteen-digits', // as many digits as a NIP, without its dates
   'spreadsheet-number', // 3,57E+15: a spreadsheet has shortened it
   'phone-without-zero',
+  'spoken-number', // eight digits and more in words: a phone number that was dictated
+  'home-address',
   'handle', // @name or the address of a profile: a person's or an office's
   'address',
   'name-without-title',

@@ -2,46 +2,74 @@ import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Location } from '../result/location.ts';
 import { type Result, resultSchema } from '../result/result.ts';
 import { nameFinder } from './declared-names.ts';
+import { plainValue } from './finding.ts';
 import { masker, type Unmasked } from './mask-text.ts';
 import { defaultKeyFile, type PrivacyKey } from './privacy-key.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
-import { mapResultTexts, resultLabels } from './result-texts.ts';
-import { type TextOrigins, textPlace } from './text-place.ts';
+import { mapResultTexts, type ResultPath, resultLabels } from './result-texts.ts';
+import { type TextOrigins, type TextPlace, textPlace } from './text-place.ts';
 
 export interface GuardInput extends TextOrigins {
-  /** Null when the study has none: numbers and e-mail addresses are searched all the same. */
+  /** Null when the study has none: what looks personal is hidden all the same. */
   key: PrivacyKey | null;
 }
 
+/** Something personal with every place where a reader would see it, in the order of the result. */
+interface Problem {
+  unmasked: Unmasked;
+  part: TextPlace['part'];
+  isShown: boolean;
+  locations: Location[];
+}
+
 /**
- * Looks through everything of a result that a reader could see. Names and numbers that the key masks are replaced by their placeholders; every
- * other one is an error, and then the result must not be written; a name that no key holds is a
- * warning. No diagnostic repeats what it is about.
+ * Looks through everything of a result that a reader could see. What the key masks is replaced by its placeholders. What no row of the key holds and looks
+ * personal is replaced by a general placeholder, such as `[nama]`, and is a warning. What the key holds and nobody has decided about is an
+ * error, and then the result must not be written. One diagnostic for each thing, at its first place; none repeats what it is about.
  */
 export function guardResult(input: GuardInput): { result: Result; diagnostics: Diagnostic[] } {
   const { result, key } = input;
-  const mask = masker(key?.entries ?? []);
-  const diagnostics = labelProblems(input);
+  const hide = masker(key?.entries ?? [], result.study.language);
+  const show = masker(key?.entries ?? []);
+  const problems = new Map<string, Problem>();
   let isChanged = false;
   const masked = mapResultTexts(result, (text, path) => {
-    const { text: shown, unmasked } = mask(text);
+    const isShown = isTitle(path);
+    const { text: shown, unmasked } = (isShown ? show : hide)(text);
     if (shown === text && unmasked.length === 0) return text;
     isChanged ||= shown !== text;
     const place = textPlace(path, input);
-    for (const found of unmasked) diagnostics.push(problemOf(found, place.part, place.locate(found.start, found.end), key));
+    for (const found of unmasked) note(problems, found, { part: place.part, isShown, location: place.locate(found.start, found.end) });
     return shown;
   });
+  const diagnostics = [...labelProblems(input), ...[...problems.values()].map((problem) => problemOf(problem, key))];
   return { result: isChanged ? resultSchema.parse(masked) : result, diagnostics };
 }
 
-function problemOf(found: Unmasked, part: ReturnType<typeof textPlace>['part'], location: Location, key: PrivacyKey | null): Diagnostic {
-  const file = key?.file ?? defaultKeyFile;
-  if (found.what === 'number') {
-    return diagnostic('privacy/number-in-excerpt', location, { kind: found.kind, hint: hintOf(found.found), part, key: file });
-  }
-  if (found.what === 'unknown-name') return diagnostic('privacy/unknown-name', location, { name: hintOf(found.found), part, key: file });
-  const placeholder = placeholdersOf(found.entries).join('/');
-  return diagnostic('privacy/name-in-excerpt', location, { name: hintOf(found.found), part, placeholder, key: file });
+/** Titles that a researcher gave the study, its innovation and its groups: an innovation may well be called `Mbak Sari`. */
+function isTitle([top, second]: ResultPath): boolean {
+  return top === 'rubric' || (top === 'study' && (second === 'title' || second === 'innovation' || second === 'groups'));
+}
+
+function note(problems: Map<string, Problem>, unmasked: Unmasked, seen: Pick<Problem, 'part' | 'isShown'> & { location: Location }): void {
+  const { what, kind, entries, found } = unmasked;
+  const rows = entries.map((entry) => `${entry.kind} ${entry.name}`);
+  const value = kind === 'number' || kind === 'address' ? found : plainValue(kind, found);
+  const id = JSON.stringify([what, kind, what === 'hidden' && seen.isShown, ...(rows.length > 0 ? rows : [value])]);
+  const known = problems.get(id);
+  if (!known) problems.set(id, { unmasked, part: seen.part, isShown: seen.isShown, locations: [seen.location] });
+  else if (!known.locations.some((location) => JSON.stringify(location) === JSON.stringify(seen.location)))
+    known.locations.push(seen.location);
+}
+
+function problemOf({ unmasked, part, isShown, locations }: Problem, key: PrivacyKey | null): Diagnostic {
+  const [first = { file: 'study.yaml' }, ...others] = locations;
+  const { kind, what, entries } = unmasked;
+  const elsewhere = [...new Set(others.map(({ file, start }) => (start ? `${file}:${start.line}` : file)))];
+  const common = { part, hint: hintOf(unmasked.found), key: key?.file ?? defaultKeyFile, elsewhere };
+  if (what === 'hidden') return diagnostic(isShown ? 'privacy/looks-personal' : 'privacy/hidden', first, { ...common, kind });
+  if (what === 'number') return diagnostic('privacy/number-in-excerpt', first, { ...common, kind });
+  return diagnostic('privacy/name-in-excerpt', first, { ...common, placeholder: placeholdersOf(entries).join('/') });
 }
 
 /** Ids and file names cannot be masked. */

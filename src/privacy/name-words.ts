@@ -64,6 +64,11 @@ export function followsTitle(text: string, at: number): boolean {
 const notNames = new Set(
   `kepala lurah camat gubernur wakil wali walikota bupati menteri presiden sekretaris sekda sekdes sekcam kadis kabid kasi kasie kasubag kasubbag
   kabag kades kadus carik perbekel keuchik ketua anggota bendahara direktur manajer manager staf staff petugas operator admin pegawai karyawan
+  kaur kaban kapus kuwu kasun danru danton danramil dandim babinsa bhabinkamtibmas bhabin babin kapolsek kapolres kapolda kasat kanit kajari sek sekdis sekban sekwan
+  sekjen kasubbid kasubid kasubdit kasubdin kasatpol kasatgas kadisdik kadinkes kadin kadinas kakan kanwil kakanwil wadir dirut direksi dekan rektor kaprodi kajur wakasek
+  kepsek walas wabup wawali wagub cawabup asisten plt plh pjs penjabat modin penghulu takmir marbot pendeta pastor romo uskup lebe klian bendesa geuchik wali nagari jorong
+  teller kasir sekuriti security driver kurir ojek tukang bakul juragan bos big camatnya lurahnya kadesnya dokternya bidannya perawatnya gurunya kadisnya petugasnya sopirnya
+  ajudan notaris pengacara jaksa panitera kader relawan posyandu puskesmas nakes apoteker analis programer programmer admin it humas protokol
   pimpinan atasan pejabat pembina pendamping penyuluh fasilitator koordinator guru dosen dokter bidan perawat suster mantri polisi tentara hakim jaksa ustadz
   kiai kyai haji hajah rt rw pkk pns asn umkm ukm opd skpd dprd dpr bpd desa dusun kelurahan kecamatan kota kabupaten provinsi negara jawa timur barat tengah utara
   selatan dinas kantor balai badan biro bagian bidang seksi unit rumah tangga pertiwi kandung tiri angkat mertua muda tua besar kecil kawin warga penduduk pengunjung
@@ -123,7 +128,27 @@ const givenNames = new Set(
   aisyah ani anisa ayu ayunda dewi diah dian dina dwi eka endang erna evi fatimah fitri fitria hartini ida indah indri ika intan juminah kartini khadijah
   kristina lestari lilis lina linda maria mega meri murni nani ningsih nining novi nur nurul nuraini puji puspita putri ratna ratih retno rina rini rita rosa rosita
   rukmini sari siti sri sulastri sumiati sumiyati supartini suprihatin susi suryani titik tuti umi utami wahyuni warsini wati widya wiwik wulan wulandari yanti yati
-  yuli yulia yuliana yuni zahra aminah rahayu rohmah saputra permana prasetyo prasetya pratama ramadhan hakim hidayah susilo hartono haryanto`
+  yuli yulia yuliana yuni zahra aminah rahayu rohmah saputra permana prasetyo prasetya pratama ramadhan hakim hidayah susilo hartono haryanto
+  abdullah adam adhi adil afif agnes agustin agustina aji alfian alfred alwi amalia amelia amir ana andini andre andreas andriani angga anggi anggraini anggun anik anita
+ annisa antonius aprilia ardi ardian arga aris arman arya asri astuti atik aulia azis aziz azhar baihaqi basuki bayu benny benyamin bernadus billy bobby cahyo cahyono
+ candra catur chandra choirul christina cipto dadang daniel darto darwis dasuki david dede dedeh delia desi desy devi dewa didit dinda dodik dwiyanto dyah edwin efendi effendi
+ elisa ella elsa emil endah enny erlina erna ester etty euis evan evi fadli fahmi fahri fandi farah farhan fathur fatma febri febriana fery fikri fina firda firmansyah fransiska
+ galih gilang gita hafid hafidz halimah hamid hamzah handayani handoko hanif hanifah hardi harjo harno haryati hasanah hasanuddin helmi hendri heny herlina hermawan hesti
+ husain husna ibnu ibrahim idris ilham ilyas imron indri inggit irma irna irsyad ismail isnaini iqbal jafar jajang jaka jamaludin jamilah johan joni jono jonathan
+ julianto jumiati junaedi junaidi kadir karim karina karsono kasim khairul khoirul khotimah komang komariah krisna kristanto kusno kusuma kusumawati laila laras lasmi latifah
+ leni lia lukman lusi luthfi lutfi mahfud maimunah manto marini mariyam marlina marni marsudi marta martono maryam maryati maryono masruroh maulana mawardi melani mia
+ mila miftah mira misbah misnah mochtar mudjiono muji mujiono mukti mulyati munawar munir murtini musa mustofa mustafa nadia nadya najib nanda nanik narti nasir nasrullah naufal
+ neneng niken nikmah nita noor novia novita nunung nurdin nurhayati nurhidayat nurlaela nurlela nurma nurmala ongky paijo paimin painem parman parmi parno paulus petrus ponijo
+ ponirah poniman prakoso prayitno pujiono purwanti purwanto puspitasari qomariyah rafi raihan ramli rasyid reza rendi reni resti riana riki riko riska riski riza roby rochmad
+ rohani rohana roni ronny rosidah rosmiati rudianto ruslan rustam ryan sabar sabrina saidah sakinah salim salma salman samsul sandra sanusi saiful sarah sardi sarjono sarmi
+ sarno satrio satriyo sekar selvi septian septiana shinta silvi silvia simon sinta sintia sismanto siska sofyan solikin solihin sonya stefanus sudarmaji sudarsono sudiro
+ sugianto sugiarti sugiarto sugiono suhardi suharti suhartini suharyanto sukamto sukardi sukari sukarti sukarjo sukijan sukinah sukirman sukma sulis sulistyo sulistyowati sumadi sumanto
+ sumarni sumini suminah sumirah sunardi sunarti sunaryo supangat suparjo suparno supini supomo supratman supriadi supriyanto supriyono suratman surati suratno surip surono surti
+ suroso suryadi suryana suryono sutarmi sutarno sutarto sutejo sutini sutopo sutoyo suwandi suwardi suwarni suwito suyatmi suyatno suyono syahrul syamsul syarif syarifah syifa
+ tantri tarmi tarmin tarni tasya taufiq thomas tiara tika tini tina titin tiwi tomi tommy tukijan tukiman tukinem tukirin tumini tumiran tuminah tunggul turah tutik ucup ulfa
+ umar umiyati vera veronika vina vita vivi wagiman wagimin wagirah wahid wahyudi wahid wakidi waluyo warno warsito wasis wati wayan welas wening wina winda winarti wisnu wiyono yadi
+ yahya yani yanuar yasin yayan yayuk yeni yoga yogi yohana yohanes yono yosef yudha yudhi yulianto yulianti yulis yunita yunus yusrina yusron zahrah zaenab zaenal zainab zainuddin
+ zulaikha zulfa zulfikar zulkifli`
     .trim()
     .split(/\s+/),
 );

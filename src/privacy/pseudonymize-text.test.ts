@@ -88,12 +88,12 @@ test('a name that is an ordinary word is replaced at the beginning of a sentence
 
 test('what stands right behind a name of the key may be the rest of it: it stays, and is listed', () => {
   const replace = pseudonymizer([entry({ name: 'Dewi', placeholder: '[Informan 3]' })]);
-  expect(replace('kata Dewi Anggraini dari loket')).toMatchObject({
-    text: 'kata [Informan 3] Anggraini dari loket',
-    doubts: [{ start: 10, end: 19, doubt: 'after-name' }],
+  expect(replace('kata Dewi Lengkara dari loket')).toMatchObject({
+    text: 'kata [Informan 3] Lengkara dari loket',
+    doubts: [{ start: 10, end: 18, doubt: 'after-name' }],
   });
   expect(replace('kata Dewi Kamis lalu').doubts).toEqual([]);
-  expect(pseudonymizer([entry({ name: 'Dewi', mask: 'keep' })])('kata Dewi Anggraini').doubts).toEqual([]);
+  expect(pseudonymizer([entry({ name: 'Dewi', mask: 'keep' })])('kata Dewi Lengkara').doubts).toEqual([]);
 });
 
 const pieces = [

@@ -1,10 +1,14 @@
-import { type Detector, doubtful, type SureFinding, sure } from './finding.ts';
+import { type Detector, type DoubtfulFinding, doubtful, type SureFinding, sure } from './finding.ts';
+import { nameTail } from './name-tail.ts';
 import { followsTitle, isGivenName, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
 
 const mostWords = 5;
 /** What stands before a title when a street, a hospital or a school is named after somebody. */
 const namedAfter =
   /(?:^|[^\p{L}])(?:jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai)\.? $/iu;
+/** The same for a village, a shop or a prize, before a bare name. */
+const placeBefore =
+  /(?:^|[^\p{L}])(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|posyandu|pondok|pesantren|ponpes|toko|apotek|piala) $/iu;
 const capitalWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Lu}[\p{L}\p{M}]*(?:['’`]\p{L}+|-\p{Lu}\p{L}*)*)(?![\p{L}\p{M}_])(?<dot>\.?)/uy;
 const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}_])/uy;
 
@@ -35,12 +39,26 @@ function joinOverlapping(names: readonly SureFinding[]): SureFinding[] {
   return joined;
 }
 
-/** Given names with a capital and without a title are doubtful: `kemarin Agus datang`. */
-export const findUntitledNames: Detector = (text) =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)].flatMap((match) => {
-    const isCandidate = isGivenName(match[0]) && !isOrdinaryWord(match[0]) && !followsTitle(text, match.index);
-    return isCandidate ? [doubtful('name-without-title', match.index, match.index + match[0].length)] : [];
-  });
+/** Given names with a capital and without a title are doubtful, with the capital words behind them: `kemarin Agus Prakoso datang`. */
+export const findUntitledNames: Detector = (text) => {
+  const found: DoubtfulFinding[] = [];
+  let seen = 0;
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)) {
+    const isCandidate = isGivenName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
+    if (!isCandidate || index < seen) continue;
+    seen = withTail(text, index + word.length);
+    const before = text.slice(Math.max(0, index - 30), index);
+    if (!namedAfter.test(before) && !placeBefore.test(before)) found.push(doubtful('name-without-title', index, seen));
+  }
+  return found;
+};
+
+/** The end of a name with at most three further words. */
+function withTail(text: string, end: number): number {
+  let last = end;
+  for (let count = 0; count < 3; count++) last = nameTail(text, last)?.end ?? last;
+  return last;
+}
 
 const office =
   /(?:rt|rw|lurah|kades|camat|bupati|dukuh|kadus|kasun|carik|sekdes|ketua|kepala|guru|dokter|bidan|mantri|perawat|haji|hajah|kiai|kyai|ustadz?)(?:[ \t]+\d{1,3})?[ \t]+/iy;

@@ -134,7 +134,7 @@ export const studySpecSchema = z.strictObject({
     )
     .optional()
     .describe(
-      'What visitors come for: the first purpose of which a cell holds a word; `lainnya` for everything else. Default: purposes of a shared work space.',
+      'What visitors come for: the first purpose of which a cell holds a word; `lainnya` for everything else. Default: purposes of public services in general.',
     ),
   calendar: calendar.optional(),
   checklists: z

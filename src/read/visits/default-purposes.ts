@@ -2,8 +2,16 @@ import type { StudySpec } from '../study/study-spec.ts';
 
 type Purposes = NonNullable<StudySpec['visit_purposes']>;
 
-/** What visitors of a shared work space come for: the list of a study that declares none. */
+/** What visitors of any public service come for: the list of a study that declares none. The first purpose whose word a cell holds is taken. */
 export const defaultPurposes: Purposes = {
+  pengaduan: {
+    title: { id: 'Pengaduan', en: 'Complaint' },
+    words: ['pengaduan*', 'mengadu*', 'aduan*', 'keluhan*', 'komplain*', 'protes*', 'lapor', 'melapor*', 'laporan', 'complaint*'],
+  },
+  pengambilan: {
+    title: { id: 'Pengambilan hasil', en: 'Collecting a result' },
+    words: ['pengambilan*', 'ambil', 'mengambil*', 'ngambil*', 'collect*', 'pick-up'],
+  },
   pelatihan: {
     title: { id: 'Pelatihan', en: 'Training' },
     words: [
@@ -16,18 +24,10 @@ export const defaultPurposes: Purposes = {
       'kelas*',
       'training*',
       'sosialisasi*',
-      'talkshow*',
+      'penyuluhan*',
     ],
   },
   rapat: { title: { id: 'Rapat', en: 'Meeting' }, words: ['rapat*', 'meeting*', 'diskusi*', 'koordinasi*', 'pertemuan*'] },
-  konsultasi: {
-    title: { id: 'Konsultasi', en: 'Consultation' },
-    words: ['konsultasi*', 'konsul', 'inkubasi*', 'mentoring*', 'pendampingan*', 'coaching*', 'kurasi*', 'curhat*'],
-  },
-  'podcast-foto': {
-    title: { id: 'Podcast atau foto produk', en: 'Podcast or product photography' },
-    words: ['podcast*', 'siniar*', 'foto*', 'photo*', 'video*', 'studio*', 'konten*', 'live'],
-  },
   kunjungan: {
     title: { id: 'Kunjungan atau penelitian', en: 'Study visit or research' },
     words: [
@@ -44,9 +44,56 @@ export const defaultPurposes: Purposes = {
       'observasi*',
     ],
   },
-  belanja: { title: { id: 'Belanja produk', en: 'Shopping for products' }, words: ['belanja*', 'beli', 'membeli*', 'produk*'] },
-  'kerja-mandiri': {
-    title: { id: 'Kerja mandiri', en: 'Own work' },
-    words: ['kerja*', 'bekerja*', 'mengerjakan*', 'laptop*', 'wifi*', 'internet*', 'tugas*', 'belajar*', 'skripsi*', 'cowork*', 'co-work*'],
+  permohonan: {
+    title: { id: 'Pengurusan layanan', en: 'Applying for a service' },
+    words: [
+      'permohonan*',
+      'pemohon*',
+      'memohon*',
+      'pengajuan*',
+      'mengajukan*',
+      'pengurusan*',
+      'mengurus*',
+      'ngurus*',
+      'urus',
+      'urusan',
+      'pendaftaran*',
+      'mendaftar*',
+      'daftar',
+      'registrasi*',
+      'pembuatan*',
+      'membuat*',
+      'bikin*',
+      'perpanjangan*',
+      'perpanjang*',
+      'legalisir*',
+      'legalisasi*',
+      'pembayaran*',
+      'membayar*',
+      'bayar*',
+      'izin*',
+      'perizinan*',
+      'berobat*',
+      'periksa*',
+      'pemeriksaan*',
+      'application*',
+      'permit*',
+    ],
+  },
+  konsultasi: {
+    title: { id: 'Konsultasi atau informasi', en: 'Consultation or information' },
+    words: [
+      'konsultasi*',
+      'konsul',
+      'informasi*',
+      'info',
+      'tanya*',
+      'bertanya*',
+      'menanyakan*',
+      'pendampingan*',
+      'mentoring*',
+      'coaching*',
+      'consult*',
+    ],
   },
 };

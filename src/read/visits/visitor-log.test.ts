@@ -153,8 +153,8 @@ describe('open and closed days', () => {
   });
 
   it('does not take the words of a visitor who gave a name for a mark', async () => {
-    const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1,Libur semester: mengerjakan tugas\n` });
-    expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'kerja-mandiri' }] });
+    const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1,Libur semester: tanya tugas\n` });
+    expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'konsultasi' }] });
   });
 
   it('closes holidays, and lists their file among the sources', async () => {
