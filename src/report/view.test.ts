@@ -74,6 +74,22 @@ test('a decision that differs from the proposal is listed with its reason', asyn
   expect(rows).toContainEqual(['Regulasi', 'semua', 'Tercapai', 'Tercapai sebagian', 'Perda belum dijalankan (EV-1, 5 Februari 2024)']);
 });
 
+test('levels that follow from decisions are told apart from proposals and decisions, with the rule', async () => {
+  const follows = { level: 'partly', heldBy: 'governance.sop' } as const;
+  const scopes = exampleResult().scopes.map((scope) => ({
+    ...scope,
+    follows,
+    indicators: scope.indicators.map((node) => ({ ...node, follows })),
+  }));
+  const conclusion = wordsOf(await chapter('chapter-conclusion', { scopes }));
+  expect(conclusion).toContain('Tata kelola: tercapai sebagian (66,7).');
+  expect(conclusion).toContain('mengikuti putusan itu');
+  const summary = wordsOf(await chapter('chapter-summary', { scopes }));
+  expect(summary).toContain('tercapai sebagian (mengikuti putusan evaluator atas semua subindikatornya');
+  expect(summary).toContain('dan tingkatnya tercapai sebagian karena tertahan oleh SOP');
+  expect(summary).not.toContain('usulan program');
+});
+
 test('limitations name what is missing, what is only assumed and what has no target', async () => {
   const words = wordsOf(await chapter('chapter-limitations'));
   expect(words).toContain('Hanya satu informan yang dikutip, yaitu Tenaga Ahli.');

@@ -2,7 +2,7 @@ import type { Indicator } from '../../result/rubric.ts';
 import type { IndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { findIndicator, type ReportContext } from '../context.ts';
+import { effectiveLevel, findIndicator, heldBy, type ReportContext } from '../context.ts';
 import { capitalize, collective, lowerFirst } from '../format.ts';
 import { type Inline, line, link, sentences, strong } from '../prose.ts';
 import { describePosition } from './position.ts';
@@ -62,9 +62,10 @@ function tellExtremes(context: ReportContext, node: IndicatorScore, vary: Vary):
 }
 
 function tellHurdle(context: ReportContext, node: IndicatorScore): string | null {
-  if (node.heldBy === null) return null;
-  const hurdle = context.result.rubric.hurdles.find((entry) => entry.node === node.id && entry.requires === node.heldBy);
-  const title = context.places.get(node.heldBy)?.spec.title[context.language] ?? node.heldBy;
+  const holding = heldBy(node);
+  if (holding === null) return null;
+  const hurdle = context.result.rubric.hurdles.find((entry) => entry.node === node.id && entry.requires === holding);
+  const title = context.places.get(holding)?.spec.title[context.language] ?? holding;
   return phrases[context.language].held(lowerFirst(title), hurdle ? context.text(hurdle.reason) : '');
 }
 
@@ -73,9 +74,7 @@ function tellGroups(context: ReportContext, node: IndicatorScore): Inline[] | nu
   const parts = context.groupScopes.flatMap((scope) => {
     const own = findIndicator(scope, node.id);
     if (!own || own.score === null || (own.levelReason !== null && !own.decided)) return [];
-    return [
-      words.group(context.groupName(scope.group), context.number(own.score), strong(context.level(own.decided?.level ?? own.proposed))),
-    ];
+    return [words.group(context.groupName(scope.group), context.number(own.score), strong(context.level(effectiveLevel(own))))];
   });
   return parts.length === 0 ? null : sentences(parts);
 }

@@ -54,6 +54,8 @@ export interface VerdictPhrases {
   proposed: Variants<Inline, Inline[]>;
   notAssessed: readonly [string, string];
   decided: (facts: Decided) => Inline[];
+  /** The level of an indicator whose sub-indicators are all decided. */
+  follows: (level: Inline) => Inline[];
   sameAsProposed: string;
   differs: (proposed: string) => string;
   group: (facts: OfGroup) => Inline[];
@@ -116,8 +118,9 @@ const id: VerdictPhrases = {
   ],
   notAssessed: ['Subindikator ini ', ' (usulan program, belum diputuskan).'],
   decided: ({ level, who, when, reason }) => line`Evaluator ${who} (${when}) memutuskan tingkat ${level} dengan alasan: “${reason}”.`,
+  follows: (level) => line`Semua subindikatornya telah diputuskan; dari putusan itu, menurut ketentuan rubrik, tingkatnya ${level}.`,
   sameAsProposed: 'Putusan ini sama dengan usulan program.',
-  differs: (proposed) => `Putusan ini berbeda dari usulan program, yaitu ${proposed}.`,
+  differs: (proposed) => `Tingkat ini berbeda dari usulan program, yaitu ${proposed}.`,
   group: ({ group, score, level, own, all, decided }) =>
     line`Khusus bagi ${group}, dengan ${own} dari ${all} bukti yang menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
   noGroup: [
@@ -189,8 +192,10 @@ const en: VerdictPhrases = {
   ],
   notAssessed: ['This sub-indicator is ', ' (proposal of the program, not yet decided).'],
   decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,
+  follows: (level) =>
+    line`All its sub-indicators have been decided; from these decisions, by the rule of the rubric, the level is ${level}.`,
   sameAsProposed: 'The decision agrees with the proposal of the program.',
-  differs: (proposed) => `The decision differs from the proposal of the program, which was ${proposed}.`,
+  differs: (proposed) => `This differs from the proposal of the program, which was ${proposed}.`,
   group: ({ group, score, level, own, all, decided }) =>
     line`For ${group}, with ${own} of ${all} pieces of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
   noGroup: [

@@ -51,10 +51,14 @@ export function writeVerdict(context: ReportContext, situation: Situation, vary:
   ]);
 }
 
-/** The level of a node: decided, with reason and name, or proposed and marked so. */
-export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decided' | 'proposed'>, vary: Vary): Inline[] {
+/** The level of a node: decided, with reason and name, or following from decisions, or proposed and marked so. */
+export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decided' | 'proposed' | 'follows'>, vary: Vary): Inline[] {
   const words = verdictPhrases[context.language];
-  const { decided, proposed } = node;
+  const { decided, proposed, follows } = node;
+  if (!decided && follows) {
+    const told = words.follows(strong(context.level(follows.level)));
+    return sentences([told, follows.level === proposed ? null : words.differs(context.level(proposed))]);
+  }
   if (!decided) {
     if (proposed === 'not-assessed') return line`${words.notAssessed[0]}${strong(context.level(proposed))}${words.notAssessed[1]}`;
     return vary('verdict/proposed', words.proposed)(strong(context.level(proposed)));

@@ -2,7 +2,7 @@ import type { Level, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
-import { countThin, effectiveLevel, type ReportContext } from '../context.ts';
+import { countThin, effectiveLevel, type ReportContext, standingOf } from '../context.ts';
 import { collective, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { missingKinds } from './missing-kinds.ts';
@@ -41,7 +41,7 @@ function concludeGroups(context: ReportContext): Inline[] {
   const parts = scopes.map((scope) => {
     const who = scope.group === null ? words.everyone : context.groupName(scope.group);
     const level = effectiveLevel(scope);
-    return words.verdict(strong(context.level(level)), who, scope.decided !== null);
+    return words.verdict(strong(context.level(level)), who, standingOf(scope) !== 'proposed');
   });
   const thin = countThin(context.overall);
   return sentences([
@@ -60,7 +60,7 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   const thin = countThin({ indicators: [node] });
   const score = node.score === null ? '' : ` (${context.number(node.score)})`;
   return sentences([
-    line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${node.decided ? '' : `, ${words.proposed}`}.`,
+    line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${standingOf(node) === 'proposed' ? `, ${words.proposed}` : ''}.`,
     names.length > 0
       ? words.attention(joinInlines(names, ', ', `${names.length > 2 && context.language === 'id' ? ',' : ''} ${words.and} `))
       : null,
@@ -116,7 +116,11 @@ function decisions(context: ReportContext, numbering: Numbering): Block[] {
     ),
   );
   const { decisionsLeftOut } = context.result;
-  const told = decisionsLeftOut === 0 ? [summary] : [summary, paragraph(words.leftOut(context.count(decisionsLeftOut), decisionsLeftOut))];
+  const told = [
+    summary,
+    ...(judged.some(({ node }) => standingOf(node) === 'follows') ? [paragraph(words.follows)] : []),
+    ...(decisionsLeftOut === 0 ? [] : [paragraph(words.leftOut(context.count(decisionsLeftOut), decisionsLeftOut))]),
+  ];
   if (differing.length === 0) return told;
   const rows = differing.map(({ node, title, group }) =>
     row([
@@ -161,6 +165,7 @@ interface Phrases {
   noAdvice: string;
   overall: string;
   decisions: (decided: string, open: string, all: string, differing: string, number: number) => string;
+  follows: string;
   leftOut: (count: string, number: number) => string;
   differences: string;
   differencesHead: readonly string[];
@@ -191,6 +196,8 @@ const phrases: Record<Language, Phrases> = {
       number === 0
         ? 'Semua tingkat dalam laporan ini merupakan usulan program; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
         : `Evaluator telah mengambil ${decided} putusan; ${open} dari ${all} subindikator masih menunggu. Putusan yang berbeda dari usulan program: ${differing}.`,
+    follows:
+      'Bila semua subindikator telah diputuskan, tingkat indikator dan tingkat keseluruhan yang tidak diputuskan tersendiri mengikuti putusan itu: putusan yang sama dengan tingkat menurut skor memakai skornya, putusan lain memakai titik tengah tingkatnya; rata-rata, ambang, dan syarat rubrik tetap berlaku.',
     leftOut: (count) =>
       `Laporan ini hanya mencakup sebagian periode studi. Karena itu ${count} putusan evaluator yang sudah ada tidak dipakai; putusan itu diambil atas seluruh periode.`,
     differences: 'Putusan evaluator yang berbeda dari usulan program',
@@ -222,6 +229,8 @@ const phrases: Record<Language, Phrases> = {
       number === 0
         ? 'All levels in this report are proposals of the program; none has been decided by an evaluator. The report is therefore a draft.'
         : `The evaluator has made ${decided} decisions; ${open} of ${all} sub-indicators are still open. Decisions that differ from the proposal: ${differing}.`,
+    follows:
+      'Once all sub-indicators are decided, the level of an indicator or of the whole that has no decision of its own follows from these decisions: one that agrees with the score keeps the score, any other stands for the middle of its level; the mean, the thresholds and the conditions of the rubric remain.',
     leftOut: (count, number) =>
       number === 1
         ? 'This report covers only a part of the period of the study. The one decision that the evaluator has made is therefore not used; it was made on the whole period.'
