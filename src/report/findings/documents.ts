@@ -3,30 +3,40 @@ import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, sentences } from '../prose.ts';
-import type { Situation } from './situation.ts';
+import { countedItems, type ItemNoun, itemNoun } from './kinds-at-hand.ts';
+import { isContextItem, type Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
 
-/** What the checklists say: the documents by name, with number and status, then what kind of proof they are. Null without documents. */
+/** What the checklists say: the items by name, with number and status, then what kind of proof they are. Null without items. */
 export function writeDocuments(context: ReportContext, { documents }: Situation, vary: Vary): Inline[] | null {
   if (documents.length === 0) return null;
   const words = phrases[context.language];
-  const scored = documents.filter((ref) => !ref.document?.tags.includes('context'));
-  const aside = documents.filter((ref) => ref.document?.tags.includes('context'));
+  const scored = countedItems(documents);
+  const aside = documents.filter(isContextItem);
+  const present = scored.filter((ref) => ref.document?.status === 'present');
   const named = (status: ItemStatus, slot: keyof Phrases['lists']) => {
     const items = scored.filter((ref) => ref.document?.status === status);
     if (items.length === 0) return null;
     return vary(`documents/${slot}`, words.lists[slot])({ names: nameAll(context, items), one: items.length === 1 });
   };
+  // What was only stated can be recorded, not shown.
+  const isShown = present.every((ref) => ref.attribution === 'stated');
   return sentences([
-    named('present', 'present'),
+    named('present', isShown ? 'present' : 'recorded'),
     properties(context, scored),
     named('partial', 'partial'),
     named('absent', 'absent'),
     named('unknown', 'unknown'),
     named('not-applicable', 'notApplicable'),
-    scored.some((ref) => ref.document?.status === 'present') ? vary('documents/limit', words.limits) : null,
+    present.length === 0 ? null : tellLimit(context, present, vary),
     aside.length === 0 ? null : words.aside(nameAll(context, aside)),
   ]);
+}
+
+/** What the presence of these items does not prove. */
+function tellLimit(context: ReportContext, present: readonly EvidenceRef[], vary: Vary): string {
+  const noun = itemNoun(present);
+  return vary(`documents/limit/${noun}`, phrases[context.language].limits[noun])(present.length === 1);
 }
 
 /** A document as running text names it: its title, its number where wanted, its register link. */
@@ -82,7 +92,7 @@ interface Listed {
 }
 type Variants = readonly [(listed: Listed) => Inline[], ...((listed: Listed) => Inline[])[]];
 interface Phrases {
-  lists: Record<'present' | 'partial' | 'absent' | 'unknown' | 'notApplicable', Variants>;
+  lists: Record<'present' | 'recorded' | 'partial' | 'absent' | 'unknown' | 'notApplicable', Variants>;
   and: string;
   numbered: (number: string) => string;
   aside: (names: Inline[]) => Inline[];
@@ -90,7 +100,8 @@ interface Phrases {
   open: (count: string, all: boolean, one: boolean) => string;
   unnumbered: (count: string) => string;
   assumed: (count: string, all: boolean, one: boolean) => string;
-  limits: readonly [string, ...string[]];
+  /** What presence does not prove; `one` = of a single item. */
+  limits: Record<ItemNoun, readonly [(one: boolean) => string, ...((one: boolean) => string)[]]>;
 }
 
 const id: Phrases = {
@@ -99,6 +110,11 @@ const id: Phrases = {
       ({ names }) => line`Yang tercatat ada ialah ${names}.`,
       ({ names }) => line`Daftar periksa mencatat keberadaan ${names}.`,
       ({ names }) => line`Dapat ditunjukkan ${names}.`,
+    ],
+    recorded: [
+      ({ names }) => line`Yang tercatat ada ialah ${names}.`,
+      ({ names }) => line`Daftar periksa mencatat adanya ${names}.`,
+      ({ names }) => line`Dinyatakan ada: ${names}.`,
     ],
     partial: [({ names }) => line`Baru sebagian terpenuhi: ${names}.`],
     absent: [
@@ -133,12 +149,29 @@ const id: Phrases = {
       : all
         ? 'Sumber butir-butir itu sendiri tidak disebut dalam studi.'
         : `Pada ${count} butir, sumbernya tidak disebut dalam studi.`,
-  limits: [
-    'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
-    'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
-    'Adanya naskah tidak dengan sendirinya berarti isinya dijalankan.',
-    'Daftar periksa menunjukkan bahwa hal-hal itu ada, bukan bahwa semuanya berfungsi.',
-  ],
+  limits: {
+    document: [
+      () => 'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
+      () => 'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
+      () => 'Adanya naskah tidak dengan sendirinya berarti isinya dijalankan.',
+    ],
+    facility: [
+      () => 'Daftar ini menunjukkan apa yang tersedia, bukan seberapa baik keadaannya dan seberapa sering dipakai.',
+      () => 'Bahwa suatu fasilitas ada belum berarti bahwa fasilitas itu berfungsi dan mencukupi.',
+    ],
+    activity: [
+      () => 'Yang tercatat ialah bahwa kegiatannya berlangsung; apa hasilnya tidak dapat dibaca dari daftar periksa.',
+      () => 'Terlaksananya kegiatan belum menunjukkan manfaatnya.',
+    ],
+    item: [
+      (one) =>
+        one
+          ? 'Daftar periksa hanya mencatat bahwa hal itu ada, bukan seberapa jauh hal itu berjalan.'
+          : 'Daftar periksa hanya mencatat bahwa hal-hal itu ada, bukan seberapa jauh semuanya berjalan.',
+      (one) => `Seberapa jauh ${one ? 'hal itu' : 'semua itu'} berjalan tidak dapat dibaca dari daftar periksa.`,
+      (one) => `Yang tercatat barulah keberadaannya; pelaksanaan ${one ? 'hal itu' : 'masing-masing'} belum terbukti.`,
+    ],
+  },
 };
 
 const en: Phrases = {
@@ -147,6 +180,11 @@ const en: Phrases = {
       ({ names }) => line`On record as present: ${names}.`,
       ({ names }) => line`The checklist shows ${names}.`,
       ({ names }) => line`What can be shown: ${names}.`,
+    ],
+    recorded: [
+      ({ names }) => line`On record as present: ${names}.`,
+      ({ names }) => line`The checklist records ${names}.`,
+      ({ names }) => line`Stated to be there: ${names}.`,
     ],
     partial: [({ names }) => line`Only partly in place: ${names}.`],
     absent: [
@@ -175,13 +213,28 @@ const en: Phrases = {
       ? 'The study does not say where this was found.'
       : all
         ? 'The study does not say where these items were found.'
-        : `For ${count} of the items the study does not name the source.`,
-  limits: [
-    'A document, it should be remembered, proves that something exists and not that it works.',
-    'How these are used in daily work cannot be read from a checklist.',
-    'That a text exists does not by itself mean that it is carried out.',
-    'The checklist shows that these things are there, not that they all function.',
-  ],
+        : `For ${count} of the items the study does not name a source.`,
+  limits: {
+    document: [
+      () => 'A document, it should be remembered, proves that something exists and not that it is carried out.',
+      (one) => `How ${one ? 'this is' : 'these are'} used in daily work cannot be read from a checklist.`,
+      () => 'That a text exists does not by itself mean that it is carried out.',
+    ],
+    facility: [
+      () => 'The list shows what is available, not in what condition it is or how often it is used.',
+      () => 'That a facility is there does not mean that it works and is enough.',
+    ],
+    activity: [
+      () => 'What is on record is that it took place; what came of it cannot be read from a checklist.',
+      () => 'That an activity was held does not yet show its benefit.',
+    ],
+    item: [
+      (one) =>
+        `The checklist only records that ${one ? 'this is' : 'these things are'} there, not how far ${one ? 'it works' : 'they work'}.`,
+      (one) => `How far ${one ? 'this is' : 'all of this is'} put into practice cannot be read from a checklist.`,
+      (one) => `What is recorded is only that ${one ? 'it exists; that it works' : 'they exist; that they work'} remains to be shown.`,
+    ],
+  },
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

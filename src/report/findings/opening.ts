@@ -1,7 +1,9 @@
+import type { EvidenceRef } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, sentences } from '../prose.ts';
+import { countedItems, countItems, countNotes } from './kinds-at-hand.ts';
 import { type Situation, sideOf } from './situation.ts';
 import type { Vary } from './variation.ts';
 
@@ -10,6 +12,7 @@ export function writeOpening(context: ReportContext, situation: Situation, vary:
   const words = phrases[context.language];
   return sentences([
     vary(`opening/${situation.shape}`, words.openings[situation.shape])(factsOf(context, situation)),
+    tellDescriptive(context, situation),
     direction(context, situation, vary),
   ]);
 }
@@ -19,10 +22,13 @@ interface Facts {
   one: boolean;
   notes: string;
   oneNote: boolean;
+  /** Items that count, with their noun; '' without any. */
   items: string;
-  /** How many items are there, as a clause; all of them is said so. */
+  /** How many of them are there, as a clause; all of them is said so. */
   present: string;
   known: boolean;
+  /** Whether interviews or notes at least describe. */
+  described: boolean;
   who: string;
   Who: string;
   informants: string;
@@ -33,29 +39,60 @@ interface Facts {
 function factsOf(context: ReportContext, situation: Situation): Facts {
   const { interviews, notes, documents, informants } = situation;
   const { labels, count } = context;
-  const counts = (
-    [
-      ['interview', interviews.length],
-      ['document', documents.length],
-      ['observation', notes.length],
-    ] as const
-  ).filter(([, number]) => number > 0);
+  const items = countedItems(documents);
+  const of = (refs: readonly EvidenceRef[], told: string) => (refs.length === 0 ? [] : [`${told}${asideOf(context, refs)}`]);
+  const kinds = [
+    ...of(interviews, `${count(interviews.length)} ${labels.pieces.interview(interviews.length)}`),
+    ...of(items, countItems(context, items)),
+    ...of(notes, countNotes(context, notes)),
+  ];
   const who = context.list(informants.map(context.role));
-  const present = documents.filter((ref) => ref.document?.status === 'present').length;
   return {
     passages: count(interviews.length),
     one: interviews.length === 1,
     notes: count(notes.length),
     oneNote: notes.length === 1,
-    items: count(documents.length),
-    present: present === documents.length ? phrases[context.language].allPresent : phrases[context.language].somePresent(count(present)),
+    items: items.length === 0 ? '' : countItems(context, items),
+    present: tellStatuses(context, items),
     known: documents.some((ref) => sideOf(ref) !== null),
+    described: interviews.length + notes.length > 0,
     who,
     Who: capitalize(who),
     informants: count(informants.length),
-    kinds: context.list(counts.map(([kind, number]) => `${count(number)} ${labels.pieces[kind](number)}`)),
-    total: count(interviews.length + notes.length + documents.length),
+    kinds: context.list(kinds),
+    total: count(interviews.length + notes.length + items.length),
   };
+}
+
+/** How many of these take no side, in brackets, so that the counts that follow add up; '' where all do. */
+function asideOf(context: ReportContext, refs: readonly EvidenceRef[]): string {
+  const silent = refs.filter((ref) => sideOf(ref) === null);
+  if (silent.length === 0) return '';
+  const words = phrases[context.language];
+  const tell = silent.every((ref) => ref.document?.status === 'unknown') ? words.unknown : words.descriptive;
+  return ` (${tell(context.count(silent.length), silent.length === refs.length, silent.length === 1)})`;
+}
+
+/** How many items are there and how many of unknown status, as a clause. */
+function tellStatuses(context: ReportContext, items: readonly EvidenceRef[]): string {
+  const words = phrases[context.language];
+  const having = (status: string) => items.filter((ref) => ref.document?.status === status).length;
+  const [present, unknown] = [having('present'), having('unknown')];
+  if (present === items.length) return words.allPresent(present === 1);
+  const told = words.somePresent(context.count(present), present);
+  return unknown === 0 ? told : `${told}${words.andUnknown(context.count(unknown), unknown === 1)}`;
+}
+
+/** How many of the passages just counted merely describe; where several kinds are counted, each says so itself. */
+function tellDescriptive(context: ReportContext, { shape, interviews, notes }: Situation): string | null {
+  const isCounted =
+    shape === 'one-informant' || shape === 'several-informants'
+      ? interviews
+      : shape === 'assumed-notes-only' || shape === 'observation-only'
+        ? notes
+        : [];
+  const silent = isCounted.filter((ref) => sideOf(ref) === null).length;
+  return silent === 0 ? null : phrases[context.language].aside(context.count(silent), silent === 1);
 }
 
 /** Which way the pieces point, in counts; nothing to say about a single piece or none. */
@@ -87,28 +124,37 @@ interface Counts {
 
 type Variants<F> = readonly [(facts: F) => string, ...((facts: F) => string)[]];
 interface Phrases {
-  allPresent: string;
-  somePresent: (count: string) => string;
+  allPresent: (one: boolean) => string;
+  somePresent: (count: string, number: number) => string;
+  andUnknown: (count: string, one: boolean) => string;
+  /** Pieces among others that take no side. */
+  unknown: (count: string, all: boolean, one: boolean) => string;
+  descriptive: (count: string, all: boolean, one: boolean) => string;
+  aside: (count: string, one: boolean) => string;
   openings: Record<Situation['shape'], Variants<Facts>>;
   directions: Record<'allFor' | 'allAgainst' | 'forAndMixed' | 'againstAndMixed' | 'both', Variants<Counts>>;
 }
 
 const id: Phrases = {
-  allPresent: 'semuanya dinyatakan ada',
-  somePresent: (count) => `${count} di antaranya dinyatakan ada`,
+  allPresent: (one) => (one ? 'yang dinyatakan ada' : 'semuanya dinyatakan ada'),
+  somePresent: (count, number) => (number === 0 ? 'tidak satu pun dinyatakan ada' : `${count} di antaranya dinyatakan ada`),
+  andUnknown: (count) => ` dan ${count} tidak diketahui statusnya`,
+  unknown: (count, all, one) => (all ? 'statusnya tidak diketahui' : `${count}${one ? '' : ' di antaranya'} tidak diketahui statusnya`),
+  descriptive: (count, all) => (all ? 'sebagai keterangan saja' : `${count} di antaranya hanya keterangan`),
+  aside: (count) => `Di antaranya ${count} hanya berupa keterangan dan tidak ikut dinilai.`,
   openings: {
     nothing: [
       ({ items, known }) =>
-        items === 'tidak satu pun' || known
+        items === '' || known
           ? 'Sampai laporan ini disusun tidak ada satu pun informan, dokumen, atau catatan lapangan yang menjawab pertanyaan ini.'
-          : `Pertanyaan ini belum terjawab. Daftar periksa memang memuat ${items} butir, tetapi keberadaannya tidak diketahui.`,
+          : `Pertanyaan ini belum terjawab. Daftar periksa memang memuat ${items}, tetapi ada tidaknya tidak diketahui.`,
     ],
     'documents-only': [
-      ({ items, present }) => `Bahan yang tersedia seluruhnya berupa dokumen: ${items} butir daftar periksa, ${present}.`,
-      ({ items, present }) =>
-        `Tidak seorang pun informan membicarakan hal ini. Yang dapat ditelusuri ialah ${items} butir daftar periksa; ${present}.`,
-      ({ items, present }) =>
-        `Jawaban atas pertanyaan ini harus dicari dalam dokumen, sebab wawancara dan observasi tidak menyentuhnya. Diperiksa ${items} butir, ${present}.`,
+      ({ items, present }) => `Bahan yang ikut dinilai seluruhnya berasal dari daftar periksa: ${items}, ${present}.`,
+      ({ items, present, described }) =>
+        `${described ? 'Dari wawancara dan observasi hanya ada keterangan yang tidak memihak.' : 'Tidak seorang pun informan membicarakan hal ini.'} Yang dapat ditelusuri ialah ${items}; ${present}.`,
+      ({ items, present, described }) =>
+        `Jawaban atas pertanyaan ini harus dicari dalam daftar periksa, sebab wawancara dan observasi ${described ? 'hanya memberi keterangan' : 'tidak menyentuhnya'}. Yang tercantum ialah ${items}, ${present}.`,
     ],
     'one-informant': [
       ({ who, passages }) => `Satu-satunya orang yang berbicara tentang hal ini ialah ${who}, dalam ${passages} petikan wawancara.`,
@@ -127,7 +173,7 @@ const id: Phrases = {
       ({ notes }) =>
         `Catatan peneliti memuat ${notes} pernyataan yang bersangkutan. Karena asalnya tidak disebutkan, semuanya diperlakukan sebagai bukti dengan sumber andaian.`,
       ({ notes }) =>
-        `Dari wawancara tidak diperoleh keterangan apa pun tentang hal ini; ${notes} pernyataan dalam catatan peneliti menjadi satu-satunya pegangan, dan sumbernya tidak disebut.`,
+        `Dari wawancara tidak diperoleh keterangan yang dapat dinilai tentang hal ini; ${notes} pernyataan dalam catatan peneliti menjadi satu-satunya pegangan, dan sumbernya tidak disebut.`,
     ],
     'observation-only': [
       ({ notes }) => `Yang tersedia hanyalah hasil observasi, sebanyak ${notes} catatan lapangan.`,
@@ -154,37 +200,42 @@ const id: Phrases = {
       ({ scoring }) => `Seluruh bukti (${scoring}) bernada menyangkal.`,
     ],
     forAndMixed: [
-      ({ supporting, mixed }) => `Sebanyak ${supporting} mendukung, sedangkan ${mixed} lainnya bernada campuran.`,
+      ({ supporting, mixed }) => `Sebanyak ${supporting} mendukung, sedangkan ${mixed} lainnya bersisi dua.`,
       ({ mixed }) => `Arahnya mendukung, dengan catatan bahwa ${mixed} di antaranya memuat dua sisi sekaligus.`,
     ],
     againstAndMixed: [
-      ({ opposing, mixed }) => `Tidak ada yang mendukung: ${opposing} menyangkal dan ${mixed} bernada campuran.`,
-      ({ opposing, mixed }) => `Nadanya kurang menggembirakan, sebab ${opposing} menyangkal dan ${mixed} hanya mendukung separuh.`,
+      ({ opposing, mixed }) => `Tidak ada yang mendukung: ${opposing} menyangkal dan ${mixed} bersisi dua.`,
+      ({ opposing, mixed }) => `Tidak satu pun mendukung sepenuhnya: ${opposing} menyangkal dan ${mixed} bersisi dua.`,
     ],
     both: [
       ({ supporting, opposing, mixed }) =>
-        `Arahnya tidak tunggal: ${supporting} mendukung, ${opposing} menyangkal${mixed === 'tidak satu pun' ? '' : `, dan ${mixed} bernada campuran`}.`,
+        `Arahnya tidak tunggal: ${supporting} mendukung${mixed === 'tidak satu pun' ? ` dan ${opposing} menyangkal` : `, ${opposing} menyangkal, dan ${mixed} bersisi dua`}.`,
       ({ supporting, opposing, mixed }) =>
-        `Di antaranya ${supporting} mendukung dan ${opposing} menyangkal${mixed === 'tidak satu pun' ? '' : `, sementara ${mixed} bernada campuran`}, sehingga kedua sisi perlu dibaca bersama.`,
+        `Di antaranya ${supporting} mendukung dan ${opposing} menyangkal${mixed === 'tidak satu pun' ? '' : `, sementara ${mixed} bersisi dua`}, sehingga kedua sisi perlu dibaca bersama.`,
     ],
   },
 };
 
 const en: Phrases = {
-  allPresent: 'all of them recorded as present',
-  somePresent: (count) => `${count} of them recorded as present`,
+  allPresent: (one) => (one ? 'recorded as present' : 'all of them recorded as present'),
+  somePresent: (count, number) => (number === 0 ? 'none of them recorded as present' : `${count} of them recorded as present`),
+  andUnknown: (count) => ` and ${count} of unknown status`,
+  unknown: (count, all) => (all ? 'status unknown' : `${count} of unknown status`),
+  descriptive: (count, all) => (all ? 'for information only' : `${count} of them for information only`),
+  aside: (count, one) => `Of these, ${count} only ${one ? 'describes and does' : 'describe and do'} not score.`,
   openings: {
     nothing: [
       ({ items, known }) =>
-        items === 'none' || known
+        items === '' || known
           ? 'When this report was written, no informant, document or field note answered this question.'
-          : `This question is still open. The checklist has ${items} ${items === 'one' ? 'item' : 'items'} on it, but whether any of that exists is unknown.`,
+          : `This question is still open. There is an entry for it on the checklist (${items}), but whether any of that exists is unknown.`,
     ],
     'documents-only': [
-      ({ items, present }) => `There are only documents to go by: ${items} checklist items, ${present}.`,
-      ({ items, present }) => `No informant speaks of this. What can be traced are ${items} checklist items, ${present}.`,
-      ({ items, present }) =>
-        `The answer has to be looked for in documents, since neither the interviews nor the observation touch on it. The checklist has ${items} items on it, ${present}.`,
+      ({ items, present }) => `All that counts here comes from the checklist: ${items}, ${present}.`,
+      ({ items, present, described }) =>
+        `${described ? 'Interviews and observation only describe; none of it takes a side.' : 'No informant speaks of this.'} What can be traced: ${items}, ${present}.`,
+      ({ items, present, described }) =>
+        `The answer has to be looked for on the checklist, since ${described ? 'interviews and observation only describe' : 'neither the interviews nor the observation touch on it'}. What it holds: ${items}, ${present}.`,
     ],
     'one-informant': [
       ({ who, passages, one }) =>
@@ -205,7 +256,7 @@ const en: Phrases = {
       ({ notes, oneNote }) =>
         `The researcher's notes hold ${notes} relevant ${oneNote ? 'statement' : 'statements'}. As the origin is not given, ${oneNote ? 'it counts' : 'all count'} as evidence with an assumed source.`,
       ({ notes, oneNote }) =>
-        `The interviews say nothing on this; ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes, with no source named, ${oneNote ? 'is' : 'are'} all there is to go by.`,
+        `The interviews say nothing on this that can be scored; ${notes} ${oneNote ? 'statement' : 'statements'} in the researcher's notes, with no source named, ${oneNote ? 'is' : 'are'} all there is to go by.`,
     ],
     'observation-only': [
       ({ notes, oneNote }) => `Only observation is available, in ${notes} field ${oneNote ? 'note' : 'notes'}.`,
@@ -234,13 +285,14 @@ const en: Phrases = {
     ],
     againstAndMixed: [
       ({ opposing, mixed }) => `Nothing is wholly in favor: ${opposing} against and ${mixed} cutting both ways.`,
-      ({ opposing, mixed }) => `The tone is not encouraging, with ${opposing} against and ${mixed} only partly in favor.`,
+      ({ opposing, mixed }) =>
+        `None of it is wholly in favor: ${opposing} ${opposing === 'one' ? 'speaks' : 'speak'} against and ${mixed} ${mixed === 'one' ? 'cuts' : 'cut'} both ways.`,
     ],
     both: [
       ({ supporting, opposing, mixed }) =>
-        `They do not point one way: ${supporting} in favor, ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}.`,
+        `They do not point one way: ${supporting} in favor${mixed === 'none' ? ' and' : ','} ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}.`,
       ({ supporting, opposing, mixed }) =>
-        `With ${supporting} in favor, ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}, both sides have to be read together.`,
+        `With ${supporting} in favor${mixed === 'none' ? ' and' : ','} ${opposing} against${mixed === 'none' ? '' : ` and ${mixed} cutting both ways`}, both sides have to be read together.`,
     ],
   },
 };

@@ -1,4 +1,3 @@
-import type { Level, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
@@ -8,10 +7,10 @@ import { type Inline, joinInlines, line, link, sentences, strong } from '../pros
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
+import { rankUrgent, weakForGroups } from './urgent.ts';
 
 /** Advice beyond this is no longer urgent; all of it stands in the chapters. */
 const mostAdvice = 5;
-const urgency: readonly Level[] = ['not-yet', 'not-assessed', 'partly'];
 
 /** Who it succeeded for, how each indicator came out, what to do first, and where proposal and decision part. */
 export function buildConclusion(context: ReportContext, numbering: Numbering): Section {
@@ -56,7 +55,14 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   const indicator = context.result.rubric.indicators.find((entry) => entry.id === node.id);
   const title = indicator ? context.text(indicator.title) : node.id;
   const weakest = node.subIndicators.filter((entry) => effectiveLevel(entry) !== 'achieved');
-  const names = weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`);
+  const names = [
+    ...weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`),
+    ...weakForGroups(context)
+      .filter((entry) => node.subIndicators.some(({ id }) => id === entry.node.id))
+      .map((entry) =>
+        words.weakForGroup(subLink(context, entry.node.id), context.level(effectiveLevel(entry.node)), context.groupName(entry.group)),
+      ),
+  ];
   const thin = countThin({ indicators: [node] });
   const score = node.score === null ? '' : ` (${context.number(node.score)})`;
   return sentences([
@@ -68,27 +74,18 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   ]);
 }
 
-/** The weakest first: not yet achieved, then what could not be assessed, then the partly achieved, each by score. */
-export function rankUrgent(context: ReportContext): SubIndicatorScore[] {
-  return context.overall.indicators
-    .flatMap((indicator) => indicator.subIndicators)
-    .filter((node) => urgency.includes(effectiveLevel(node)))
-    .sort((a, b) => urgency.indexOf(effectiveLevel(a)) - urgency.indexOf(effectiveLevel(b)) || (a.score ?? 0) - (b.score ?? 0));
-}
-
 function urgentAdvice(context: ReportContext): Block[] {
   const words = phrases[context.language];
   const urgent = rankUrgent(context).slice(0, mostAdvice);
   if (urgent.length === 0) return [paragraph(words.noAdvice)];
-  const items = urgent.flatMap((node) => {
+  const items = urgent.flatMap(({ node, group, holds }) => {
     const spec = context.places.get(node.id)?.spec;
-    return spec
-      ? [
-          line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${context.level(effectiveLevel(node))}). ${context.text(spec.advice)}`,
-        ]
-      : [];
+    if (!spec) return [];
+    const level = context.level(effectiveLevel(node));
+    const status = words.status(level, group === null ? null : context.groupName(group), holds);
+    return [line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${status}). ${context.text(spec.advice)}`];
   });
-  return [paragraph(words.advice), listBlock(items)];
+  return [paragraph(urgent.some(({ holds }) => holds) ? words.adviceHeld : words.advice), listBlock(items)];
 }
 
 /** Proposals beside decisions: a count while none is decided, a table of those that differ. */
@@ -162,7 +159,11 @@ interface Phrases {
   attention: (names: Inline[]) => Inline[];
   thin: (thin: string, all: string, every: boolean) => string;
   advice: string;
+  adviceHeld: string;
   noAdvice: string;
+  /** In brackets after a title: its level, for which group, and whether it holds the level above it. */
+  status: (level: string, group: string | null, holds: boolean) => string;
+  weakForGroup: (title: Inline, level: string, group: string) => Inline[];
   overall: string;
   decisions: (decided: string, open: string, all: string, differing: string, number: number) => string;
   follows: string;
@@ -190,6 +191,9 @@ const phrases: Record<Language, Phrases> = {
     thin: (thin, all, every) =>
       every ? `Bukti pada ${collective(all)}subindikatornya tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`,
     advice: 'Saran berikut paling mendesak, dimulai dari subindikator yang paling lemah.',
+    adviceHeld: 'Saran berikut paling mendesak, dimulai dari subindikator yang menahan tingkat di atasnya, kemudian yang paling lemah.',
+    status: (level, group, holds) => `${level}${group === null ? '' : ` bagi ${group}`}${holds ? '; menahan tingkat di atasnya' : ''}`,
+    weakForGroup: (title, level, group) => line`${title} (${level} bagi ${group})`,
     noAdvice: 'Semua subindikator berada pada tingkat tertinggi; tidak ada saran yang mendesak.',
     overall: 'Keseluruhan',
     decisions: (decided, open, all, differing, number) =>
@@ -223,6 +227,10 @@ const phrases: Record<Language, Phrases> = {
         ? `The evidence on ${all === 'two' ? 'both' : `all ${all}`} of its sub-indicators is thin.`
         : `The evidence on ${thin} of its ${all} sub-indicators is thin.`,
     advice: 'The following advice is the most urgent, beginning with the weakest sub-indicator.',
+    adviceHeld:
+      'The following advice is the most urgent, beginning with the sub-indicators that hold back a level above them, then the weakest.',
+    status: (level, group, holds) => `${level}${group === null ? '' : ` for ${group}`}${holds ? '; it holds back the level above' : ''}`,
+    weakForGroup: (title, level, group) => line`${title} (${level} for ${group})`,
     noAdvice: 'Every sub-indicator is at the highest level; no advice is urgent.',
     overall: 'Overall',
     decisions: (decided, open, all, differing, number) =>

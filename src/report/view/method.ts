@@ -37,6 +37,7 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
           register: link(words.register, anchors.appendix('register')),
         }),
       ),
+      ...(context.foreign === null ? [] : [paragraph(words.languages)]),
       ...agreementBlocks(context),
       paragraph(words.rating),
       paragraph(
@@ -66,6 +67,8 @@ function agreementBlocks(context: ReportContext): Block[] {
 
 interface Phrases {
   title: string;
+  /** What is printed in the language of the study, where that is not the report's. */
+  languages: string;
   provenance: string;
   register: string;
   arithmetic: string;
@@ -84,6 +87,8 @@ interface Phrases {
 
 const id: Phrases = {
   title: 'Metode',
+  languages:
+    'Bahan studi ini ditulis dalam bahasa lain. Kutipan dicetak dalam bahasa aslinya, disertai terjemahan jika studi menyediakannya; pertanyaan pewawancara dicetak dalam bahasa aslinya dengan huruf miring dan tidak diterjemahkan. Catatan pengode hanya dimuat dalam daftar bukti, juga tanpa terjemahan.',
   provenance: 'lampiran tentang rubrik',
   register: 'daftar bukti',
   arithmetic: 'lampiran perhitungan',
@@ -109,6 +114,8 @@ const id: Phrases = {
 
 const en: Phrases = {
   title: 'Method',
+  languages:
+    "The material of the study is in another language. Quotes are printed in the original, with a translation where the study has one; questions of the interviewer are printed in the original, in italics, and are not translated. Coders' notes stand in the evidence register only, untranslated as well.",
   provenance: 'the appendix on the rubric',
   register: 'the evidence register',
   arithmetic: 'the appendix on arithmetic',

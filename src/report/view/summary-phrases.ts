@@ -149,7 +149,7 @@ const en: SummaryPhrases = {
   allEvidence: 'from all evidence',
   forGroup: (group) => `for ${group}`,
   overall: ({ who, score, bounds, coverage, level, held, status, means }) =>
-    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, ${means ? 'which means' : 'and the level is'} ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
+    line`${who}, the overall score is ${score} out of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, ${means ? 'which means' : 'and the level is'} ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
   noOverall: (who) => `No overall score is computed ${who}, because too few indicators could be assessed.`,
   spread: (worst, best) =>
     line`If what is not measured turned out as bad or as good as can be, the overall level would be ${worst} or ${best}.`,

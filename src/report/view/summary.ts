@@ -15,11 +15,11 @@ import {
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { quotedInformants } from '../quoted-informants.ts';
-import { rankUrgent } from './conclusion.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { summaryPhrases } from './summary-phrases.ts';
 import { boundsText, captionedFigure, captionedTable, levelInline, scoreText } from './tables.ts';
+import { rankUrgent } from './urgent.ts';
 
 /** Sub-indicators that the summary names as urgent. */
 const mostUrgent = 3;
@@ -187,9 +187,10 @@ function caution(context: ReportContext): Inline[] {
 function nextSteps(context: ReportContext): Block[] {
   const words = summaryPhrases[context.language];
   const urgent = rankUrgent(context).slice(0, mostUrgent);
-  const names = urgent.map(({ id }) =>
-    link(lowerFirst(context.places.get(id)?.spec.title[context.language] ?? id), anchors.subIndicator(id)),
-  );
+  const names = urgent.map(({ node, group }) => {
+    const title = subIndicatorLink(context, node.id);
+    return group === null ? [title] : line`${title} ${words.forGroup(context.groupName(group))}`;
+  });
   const missing = missingKinds(context);
   if (names.length === 0 && missing === '') return [];
   return [
