@@ -167,7 +167,8 @@ const en: VerdictPhrases = {
   ],
   allBlank: [(parts) => `Not one criterion yielded a score: ${parts}.`],
   single: [
-    ({ score, position }) => `As only one criterion was measured, the score of the sub-indicator equals it: ${score} out of 100, ${position}.`,
+    ({ score, position }) =>
+      `As only one criterion was measured, the score of the sub-indicator equals it: ${score} out of 100, ${position}.`,
     ({ score, position }) => `The score of ${score} out of 100 is thus decided by one criterion alone; it lies ${position}.`,
   ],
   mean: [
