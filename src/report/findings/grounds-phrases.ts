@@ -8,7 +8,7 @@ export type Standing = 'top' | 'middle' | 'bottom';
 interface Grounds {
   reasons: string;
   score: string;
-  /** The threshold below the score, and how far the score is above it. */
+  /** The threshold below the score, and how far the score is above it, as a clause. */
   below: string;
   margin: string;
   /** The threshold above the score, and how far the score is below it. */
@@ -34,6 +34,8 @@ export interface GroundsPhrases {
   reached: Record<Standing, Variants<Grounds>>;
   /** One voice alone carries it. */
   lone: Record<Standing, Variants<Grounds>>;
+  above: (points: string) => string;
+  onThreshold: string;
   assumedNotes: string;
   observation: (observers: number) => string;
   informants: (count: string, number: number) => string;
@@ -65,10 +67,10 @@ const known = (isKnown: boolean) => (isKnown ? ' yang statusnya diketahui' : '')
 const id: GroundsPhrases = {
   reached: {
     top: [
-      ({ reasons, below }) => `Skornya melampaui ambang teratas (${below}) karena ${reasons}.`,
+      ({ reasons, below }) => `Skornya mencapai ambang teratas (${below}) karena ${reasons}.`,
       ({ reasons }) => `Tingkat teratas dicapai skor ini karena ${reasons}.`,
-      ({ reasons, margin }) => `Yang mengangkat skor ke tingkat teratas, ${margin} poin di atas ambangnya, ialah bahwa ${reasons}.`,
-      ({ reasons, below }) => `Skor di atas ${below}, ambang yang tertinggi, tercapai sebab ${reasons}.`,
+      ({ reasons, margin }) => `Yang mengangkat skor ke tingkat teratas, ${margin}, ialah bahwa ${reasons}.`,
+      ({ reasons, below }) => `Ambang yang tertinggi, ${below}, tercapai sebab ${reasons}.`,
     ],
     middle: [
       ({ reasons, gap, above }) =>
@@ -85,13 +87,13 @@ const id: GroundsPhrases = {
   lone: {
     top: [
       ({ reasons, below, score }) =>
-        `Yang menentukan hanyalah satu suara: ${reasons}. Menurut skala rubrik satu suara yang mendukung sudah bernilai ${score}, dan itu melewati ambang teratas (${below}).`,
+        `Yang menentukan hanyalah satu suara: ${reasons}. Menurut skala rubrik satu suara yang mendukung sudah bernilai ${score}, dan itu mencapai ambang teratas (${below}).`,
       ({ reasons, margin }) =>
-        `Skornya berada di tingkat teratas, ${margin} poin di atas ambangnya, semata-mata karena ${reasons}; suara lain yang dapat menguji keterangan itu tidak ada.`,
+        `Skornya berada di tingkat teratas, ${margin}, semata-mata karena ${reasons}; suara lain yang dapat menguji keterangan itu tidak ada.`,
       ({ reasons, score }) =>
         `Penopangnya satu suara saja: ${reasons}. Skala rubrik memberinya ${score}, cukup untuk tingkat teratas, tetapi belum nilai penuh.`,
       ({ reasons, below }) =>
-        `Ambang teratas (${below}) terlewati berkat satu suara: ${reasons}. Sebanyak apa pun pernyataannya, satu suara tidak dapat bernilai lebih.`,
+        `Ambang teratas (${below}) tercapai berkat satu suara: ${reasons}. Sebanyak apa pun pernyataannya, satu suara tidak dapat bernilai lebih.`,
     ],
     middle: [
       ({ reasons, gap }) =>
@@ -106,6 +108,8 @@ const id: GroundsPhrases = {
         `Satu-satunya suara tidak mendukung: ${reasons}. Karena itu skornya tetap di tingkat terbawah, di bawah ambang ${above}.`,
     ],
   },
+  above: (points) => `${points} poin di atas ambangnya`,
+  onThreshold: 'tepat pada ambangnya',
   assumedNotes: 'catatan peneliti (tanpa sumber)',
   observation: (observers) => (observers === 1 ? 'hasil observasi seorang pengamat' : `hasil observasi ${observers} pengamat`),
   informants: (count) => `${count} informan`,
@@ -157,10 +161,10 @@ const knownEn = (isKnown: boolean) => (isKnown ? ' whose status is known' : '');
 const en: GroundsPhrases = {
   reached: {
     top: [
-      ({ reasons, below }) => `The score passes the upper threshold of ${below} because ${reasons}.`,
+      ({ reasons, below }) => `The score reaches the upper threshold of ${below} because ${reasons}.`,
       ({ reasons }) => `The score reaches the highest level for this reason: ${reasons}.`,
-      ({ reasons, margin }) => `What lifts the score into the highest level, ${margin} points above its threshold, is that ${reasons}.`,
-      ({ reasons, below }) => `A score above ${below}, the highest threshold, is reached since ${reasons}.`,
+      ({ reasons, margin }) => `What lifts the score into the highest level, ${margin}, is that ${reasons}.`,
+      ({ reasons, below }) => `The highest threshold, ${below}, is reached since ${reasons}.`,
     ],
     middle: [
       ({ reasons, gap, above }) =>
@@ -179,13 +183,13 @@ const en: GroundsPhrases = {
   lone: {
     top: [
       ({ reasons, below, score }) =>
-        `One voice alone decides this: ${reasons}. By the scale of the rubric a single favorable voice already scores ${score}, which passes the upper threshold of ${below}.`,
+        `One voice alone decides this: ${reasons}. By the scale of the rubric a single favorable voice already scores ${score}, which reaches the upper threshold of ${below}.`,
       ({ reasons, margin }) =>
-        `The score lies in the highest level, ${margin} points above its threshold, only because ${reasons}; no other voice is there to test that.`,
+        `The score lies in the highest level, ${margin}, only because ${reasons}; no other voice is there to test that.`,
       ({ reasons, score }) =>
         `What carries it is a single voice: ${reasons}. The scale of the rubric gives it ${score}, enough for the highest level, yet not the full value.`,
       ({ reasons, below }) =>
-        `The upper threshold of ${below} is passed thanks to one voice: ${reasons}. However much it says, one voice cannot score more.`,
+        `The upper threshold of ${below} is reached thanks to one voice: ${reasons}. However much it says, one voice cannot score more.`,
     ],
     middle: [
       ({ reasons, gap }) => `The only voice leans neither way, since ${reasons}; the score is ${gap} points short of the upper threshold.`,
@@ -198,6 +202,8 @@ const en: GroundsPhrases = {
         `The only voice is not favorable: ${reasons}. The score therefore stays in the lowest level, below the threshold of ${above}.`,
     ],
   },
+  above: (points) => `${points} points above its threshold`,
+  onThreshold: 'exactly on its threshold',
   assumedNotes: "the researcher's notes (no source named)",
   observation: (observers) => (observers === 1 ? 'the observation of one observer' : `the observation of ${observers} observers`),
   informants: (count, number) => `${count} ${number === 1 ? 'informant' : 'informants'}`,

@@ -5,8 +5,14 @@ import type { EvidenceRef } from '../../result/evidence.ts';
 import type { CriterionScore, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 
-const [testimony, inForce, visits] = exampleResult().scopes[0]?.indicators[0]?.subIndicators[0]?.criteria ?? [];
-if (!testimony || !inForce || !visits) throw new Error('the example has three criteria');
+function criterion(name: string): CriterionScore {
+  const nodes = exampleResult().scopes.flatMap(({ indicators }) => indicators.flatMap(({ subIndicators }) => subIndicators));
+  const found = nodes.flatMap(({ criteria }) => criteria).find(({ id }) => id === `governance.regulation.${name}`);
+  if (!found) throw new Error(`the example has no criterion ${name}`);
+  return found;
+}
+
+const [testimony, inForce, visits] = [criterion('testimony'), criterion('in-force'), criterion('visits')];
 
 function rated(value: number, score: number, distribution: Record<string, number>, n = 1): CriterionScore {
   const evidence = ['C-1', 'C-2'];
@@ -62,11 +68,15 @@ describe('why a score lies where it does', () => {
   });
 
   test('a middle score names what holds it and the points that are missing', () => {
-    const facts = { score: 50, proposed: 'partly' as const, criteria: [rated(0, 50, { supports: 1, opposes: 1 }), checked(0.5, ['DOC-1'])] };
+    const facts = {
+      score: 50,
+      proposed: 'partly' as const,
+      criteria: [rated(0, 50, { supports: 1, opposes: 1 }), checked(0.5, ['DOC-1'])],
+    };
     const told = grounds([examplePassageRef('C-1'), exampleItemRef('DOC-1')], facts);
     expect(told).toContain('evenly divided between for and against');
     expect(told).toContain('comes to 50%');
-    expect(told).toMatch(/16\.7 points|does not reach 66\.7/);
+    expect(told).toMatch(/16\.7 points|does not reach 66\.7|short of the upper/);
   });
 
   test('a lowest score says that the voice is against it and never speaks of a yardstick that is not met', () => {
@@ -83,7 +93,11 @@ describe('why a score lies where it does', () => {
       exampleItemRef('DOC-2', { status: 'absent' }),
       exampleItemRef('DOC-3', { status: 'unknown' }),
     ];
-    const facts = { score: 70, proposed: 'achieved' as const, criteria: [checked(0.7, ['DOC-1', 'DOC-2', 'DOC-3']), visits as CriterionScore] };
+    const facts = {
+      score: 70,
+      proposed: 'achieved' as const,
+      criteria: [checked(0.7, ['DOC-1', 'DOC-2', 'DOC-3']), visits],
+    };
     const told = grounds(evidence, facts, 'id');
     expect(told).toContain('naskah DOC-2');
     expect(told).toContain('kepastian tentang satu butir yang tidak diketahui statusnya');

@@ -60,10 +60,16 @@ function distances(context: ReportContext, score: number, standing: Standing) {
   const above = standing === 'top' ? undefined : standing === 'bottom' ? thresholds[0] : thresholds.at(-1);
   return {
     below: below === undefined ? '' : context.number(below),
-    margin: below === undefined ? '' : context.number(Math.max(0, score - below)),
+    margin: below === undefined ? '' : tellMargin(context, score - below),
     above: above === undefined ? '' : context.number(above),
     gap: above === undefined ? '' : context.number(above - score),
   };
+}
+
+function tellMargin(context: ReportContext, points: number): string {
+  const words = groundsPhrases[context.language];
+  const shown = context.number(Math.max(0, points));
+  return shown === context.number(0) ? words.onThreshold : words.above(shown);
 }
 
 function isScored(criterion: CriterionScore): criterion is Scored {
