@@ -181,7 +181,7 @@ const en: Phrases = {
   ],
   pairs: [
     ({ left, right }) => line`On the one side: ${left}; on the other: ${right}.`,
-    ({ left, right }) => line`These do not fit together: ${left}; against ${right}.`,
+    ({ left, right }) => line`The two sides are these: ${left}; and ${right}.`,
     ({ left, right }) => line`One record says: ${left}; another: ${right}.`,
   ],
   more: (count, chapter) => line`There are ${count} further contradictions; all are set side by side in ${chapter}.`,

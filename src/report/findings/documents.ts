@@ -193,7 +193,8 @@ const en: Phrases = {
     ],
     unknown: [
       ({ names }) => line`It is not known whether there is any of the following: ${names}.`,
-      ({ names }) => line`The study does not say whether these exist, so they count neither way: ${names}.`,
+      ({ names, one }) =>
+        line`The study does not say whether ${one ? 'this exists, so it counts' : 'these exist, so they count'} neither way: ${names}.`,
       ({ names }) => line`Still to be looked for: ${names}.`,
     ],
     notApplicable: [({ names }) => line`Not applicable to this innovation: ${names}.`],

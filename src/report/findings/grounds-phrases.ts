@@ -125,14 +125,14 @@ const id: GroundsPhrases = {
       `${voice.name} menyangkal (${opposes}) atau bersisi dua (${mixed}), tanpa yang mendukung`,
   },
   complete: {
-    document: (isKnown, one) => `${allOf(one)} dokumen${known(isKnown)} ada`,
-    facility: (isKnown, one) => `${allOf(one)} fasilitas${known(isKnown)} ada`,
+    document: (isKnown, one) => `${allOf(one)} dokumen${known(isKnown)} ${one ? 'memang ' : ''}ada`,
+    facility: (isKnown, one) => `${allOf(one)} fasilitas${known(isKnown)} ${one ? 'memang ' : ''}ada`,
     activity: (isKnown, one) => `${allOf(one)} kegiatan${known(isKnown)} terlaksana`,
     item: (isKnown, one) => `${allOf(one)} butir daftar periksa${known(isKnown)} dinyatakan ada`,
   },
   share: (title, value) => `${title} mencapai ${value}`,
   and: 'dan',
-  asWellAs: ' serta ',
+  asWellAs: ', serta ',
   figure: (title, score) => `${title} dibandingkan dengan targetnya bernilai ${score}`,
   lacks: {
     absent: (count) => `${count} butir yang dinyatakan tidak tersedia`,

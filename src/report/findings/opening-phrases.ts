@@ -18,7 +18,6 @@ export interface Facts {
   Who: string;
   informants: string;
   kinds: string;
-  total: string;
 }
 
 interface Counts {
@@ -57,7 +56,7 @@ const id: OpeningPhrases = {
           : `Pertanyaan ini belum terjawab. Daftar periksa memang memuat ${items}, tetapi ada tidaknya tidak diketahui.`,
     ],
     'documents-only': [
-      ({ items, present }) => `Bahan yang ikut dinilai seluruhnya berasal dari daftar periksa: ${items}, ${present}.`,
+      ({ items, present }) => `Satu-satunya bahan yang ikut dinilai ialah ${items}, ${present}.`,
       ({ items, present, described }) =>
         `${described ? 'Dari wawancara dan observasi hanya ada keterangan yang tidak memihak.' : 'Tidak seorang pun informan membicarakan hal ini.'} Yang dapat ditelusuri ialah ${items}; ${present}.`,
       ({ items, present, described }) =>
@@ -92,7 +91,7 @@ const id: OpeningPhrases = {
     'several-kinds': [
       ({ kinds }) => `Bukti untuk bagian ini terdiri atas ${kinds}.`,
       ({ kinds }) => `Pertanyaan ini dapat didekati dari beberapa sisi, yakni melalui ${kinds}.`,
-      ({ kinds, total }) => `Terkumpul ${total} bukti: ${kinds}.`,
+      ({ kinds }) => `Yang terkumpul ialah ${kinds}.`,
       ({ kinds }) => `Penilaian di sini memadukan ${kinds}.`,
     ],
   },
@@ -138,7 +137,7 @@ const en: OpeningPhrases = {
           : `This question is still open. There is an entry for it on the checklist (${items}), but whether any of that exists is unknown.`,
     ],
     'documents-only': [
-      ({ items, present }) => `All that counts here comes from the checklist: ${items}, ${present}.`,
+      ({ items, present }) => `There is nothing to go by but ${items}, ${present}.`,
       ({ items, present, described }) =>
         `${described ? 'Interviews and observation only describe; none of it takes a side.' : 'No informant speaks of this.'} What can be traced: ${items}, ${present}.`,
       ({ items, present, described }) =>
@@ -174,7 +173,7 @@ const en: OpeningPhrases = {
     'several-kinds': [
       ({ kinds }) => `The evidence here consists of ${kinds}.`,
       ({ kinds }) => `This question can be approached from several sides: ${kinds}.`,
-      ({ kinds, total }) => `There are ${total} pieces of evidence: ${kinds}.`,
+      ({ kinds }) => `What was gathered: ${kinds}.`,
       ({ kinds }) => `The assessment brings together ${kinds}.`,
     ],
   },

@@ -41,7 +41,6 @@ function factsOf(context: ReportContext, situation: Situation): Facts {
     Who: capitalize(who),
     informants: count(informants.length),
     kinds: context.list(kinds),
-    total: count(interviews.length + notes.length + items.length),
   };
 }
 
