@@ -72,12 +72,13 @@ function properties(context: ReportContext, documents: readonly EvidenceRef[]): 
   const present = documents.filter((ref) => ref.document?.status === 'present');
   const specific = present.filter((ref) => ref.document?.specific === true);
   const general = present.filter((ref) => ref.document?.specific === false);
+  const unsaid = present.length - specific.length - general.length;
   const open = present.filter((ref) => ref.document?.published === true);
   const unnumbered = present.some((ref) => ref.document?.number) ? present.filter((ref) => ref.document?.number === null) : [];
   const assumed = present.filter((ref) => ref.attribution === 'assumed');
   const parts = [
     specific.length > 0 && general.length > 0
-      ? words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)
+      ? `${words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)}${words.unsaid(context.count(unsaid), unsaid)}`
       : null,
     open.length > 0 ? words.open(context.count(open.length), open.length === present.length, present.length === 1) : null,
     unnumbered.length > 0 ? words.unnumbered(context.count(unnumbered.length)) : null,
@@ -97,6 +98,8 @@ interface Phrases {
   numbered: (number: string) => string;
   aside: (names: Inline[]) => Inline[];
   specific: (specific: string, general: string, one: boolean) => string;
+  /** Items of which the checklist does not say whether they are specific; '' without any. */
+  unsaid: (count: string, number: number) => string;
   open: (count: string, all: boolean, one: boolean) => string;
   unnumbered: (count: string) => string;
   assumed: (count: string, all: boolean, one: boolean) => string;
@@ -134,8 +137,9 @@ const id: Phrases = {
   aside: (names) => line`Sebagai keterangan yang tidak ikut dinilai dicatat pula ${names}.`,
   specific: (specific, general, one) =>
     one
-      ? `Hanya satu yang khusus mengatur inovasi ini; ${general} lainnya bersifat umum.`
-      : `${capitalize(specific)} di antaranya khusus tentang inovasi ini, sedangkan ${general} lainnya bersifat umum.`,
+      ? `Hanya satu yang khusus mengenai inovasi ini; ${general} bersifat umum.`
+      : `${capitalize(specific)} di antaranya khusus tentang inovasi ini, sedangkan ${general} bersifat umum.`,
+  unsaid: (count, number) => (number === 0 ? '' : ` Pada ${count} butir hal itu tidak dicatat.`),
   open: (count, all, one) =>
     one
       ? 'Butir itu dapat diakses publik.'
@@ -204,8 +208,9 @@ const en: Phrases = {
   aside: (names) => line`For information only, and not scored: ${names}.`,
   specific: (specific, general, one) =>
     one
-      ? `Only one is specific to this innovation; the other ${general} ${general === 'one' ? 'is' : 'are'} general.`
+      ? `Only one is specific to this innovation; ${general} ${general === 'one' ? 'is' : 'are'} general.`
       : `Of these, ${specific} ${specific === 'one' ? 'is' : 'are'} specific to this innovation and ${general} ${general === 'one' ? 'is' : 'are'} general.`,
+  unsaid: (count, number) => (number === 0 ? '' : ` For ${count} the checklist does not say.`),
   open: (count, all, one) =>
     one ? 'It is open to the public.' : all ? 'All of it is open to the public.' : `Known to be open to the public: ${count} of them.`,
   unnumbered: (count) => `No document number is on record for ${count} of the items.`,

@@ -33,8 +33,13 @@ test('items of unknown status are counted beside those that the share rests on',
 
 test('a criterion that looks at some of the items says at how many of them', () => {
   const four = { ...share, evidence: ['D-1', 'D-2', 'D-3', 'D-4'] };
-  expect(describeBasis(four, 'document', 7, 'en')).toBe('4 of the 7 items concern this criterion; the status of 3 of these is unknown');
-  expect(describeBasis({ ...four, distribution: { present: 4 } }, 'document', 7, 'id')).toBe('4 dari 7 butir menyangkut kriteria ini');
+  expect(describeBasis(four, 'document', 7, 'en')).toBe('4 of the 7 items concern this criterion; for 3 of these it is not known');
+  expect(describeBasis({ ...four, n: 3, distribution: { present: 4 } }, 'document', 7, 'id')).toContain(
+    '1 di antaranya belum dapat ditentukan',
+  );
+  expect(describeBasis({ ...four, n: 4, distribution: { present: 4 } }, 'document', 7, 'id')).toBe(
+    '4 dari 7 butir menyangkut kriteria ini',
+  );
 });
 
 test('the text says whether the blanks could change the level', () => {

@@ -68,7 +68,8 @@ export function describeBasis(
     return kind === 'interview' ? words.passages(count, passages) : n === 1 ? words.notes(passages) : words.voices(count, passages);
   }
   if (kind !== 'document') return count;
-  const unknown = distribution['unknown'] ?? 0;
+  // An item counts neither way when its status is unknown, or what the criterion asks of it.
+  const unknown = Math.max(distribution['unknown'] ?? 0, measurement.evidence.length - n);
   if (measurement.evidence.length < listed) {
     const part = words.part(formatCount(measurement.evidence.length, language), formatCount(listed, language));
     return unknown > 0 ? words.ofThem(part, formatCount(unknown, language)) : part;
@@ -113,7 +114,7 @@ const phrases: Record<Language, Phrases> = {
       voices: (count, passages) => `${count}; catatannya: ${passages}`,
       unknown: (count, unknown) => `${count}; status ${unknown} butir lain tidak diketahui`,
       part: (count, listed) => `${count} dari ${listed} butir menyangkut kriteria ini`,
-      ofThem: (part, unknown) => `${part}; status ${unknown} di antaranya tidak diketahui`,
+      ofThem: (part, unknown) => `${part}; ${unknown} di antaranya belum dapat ditentukan`,
     },
   },
   en: {
@@ -137,7 +138,7 @@ const phrases: Record<Language, Phrases> = {
       voices: (count, passages) => `${count}; notes: ${passages}`,
       unknown: (count, unknown) => `${count}; the status of ${unknown} more is unknown`,
       part: (count, listed) => `${count} of the ${listed} items concern this criterion`,
-      ofThem: (part, unknown) => `${part}; the status of ${unknown} of these is unknown`,
+      ofThem: (part, unknown) => `${part}; for ${unknown} of these it is not known`,
     },
   },
 };
