@@ -1,3 +1,4 @@
+import type { ItemKind } from '../result/evidence.ts';
 import type { Rubric } from '../result/rubric.ts';
 import { codingsFile, sheetFiles } from './file-names.ts';
 import type { NewStudy } from './new-study.ts';
@@ -144,7 +145,9 @@ function calendarExample({ language, period }: NewStudy): string {
 
 function checklistsExample(): string {
   const [id, en] = [sheetStrings('id'), sheetStrings('en')];
-  const entry = (kind: 'documents' | 'facilities') => `  - { file: ${sheetFiles[kind]}.xlsx, title: { id: ${id[kind]}, en: ${en[kind]} } }`;
+  const singular = { documents: 'document', facilities: 'facility' } as const satisfies Record<string, ItemKind>;
+  const entry = (kind: 'documents' | 'facilities') =>
+    `  - { file: ${sheetFiles[kind]}.xlsx, kind: ${singular[kind]}, title: { id: ${id[kind]}, en: ${en[kind]} } }`;
   return ['checklists:', entry('documents'), entry('facilities')].join('\n');
 }
 

@@ -125,6 +125,7 @@ function readFacts(cells: Cells, details: ChecklistRow['details'], { checklist }
   if (!status || !published || !specific) return null;
   return {
     checklist: checklist.file,
+    ...(checklist.kind ? { kind: checklist.kind } : {}),
     status: status.status,
     number: cells.optional('number'),
     issued,

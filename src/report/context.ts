@@ -85,9 +85,22 @@ export function createContext(result: Result, language: Language): ReportContext
   };
 }
 
-/** What a person decided, or else what the program proposes. */
-export function effectiveLevel(node: Pick<SubIndicatorScore, 'decided' | 'proposed'>): Level {
-  return node.decided?.level ?? node.proposed;
+type Judged = Pick<SubIndicatorScore, 'decided' | 'proposed'> & Pick<IndicatorScore, 'follows'>;
+
+/** What a person decided, or else what follows from decisions on all that lies below, or else what the program proposes. */
+export function effectiveLevel(node: Judged): Level {
+  return node.decided?.level ?? node.follows?.level ?? node.proposed;
+}
+
+/** How a level came to stand: by a person's decision on the node, by decisions on all below it, or as a proposal alone. */
+export function standingOf(node: Judged): 'decided' | 'follows' | 'proposed' {
+  return node.decided ? 'decided' : node.follows ? 'follows' : 'proposed';
+}
+
+/** The sub-indicator that holds the effective level below the highest; null where none does, or where a person decided. */
+export function heldBy(node: Judged & Pick<IndicatorScore, 'heldBy'>): string | null {
+  if (node.decided) return null;
+  return node.follows ? node.follows.heldBy : node.heldBy;
 }
 
 export function findIndicator(scope: ScopeScore, id: string): IndicatorScore | null {

@@ -44,5 +44,5 @@ test('two coders: how far they agree, or that they coded nothing in common', () 
 test('a visitor log is part of the material, with its rows and open days', () => {
   const visitors = exampleVisitors();
   const text = methodsParagraph(exampleResult({ visitors }), 'id');
-  expect(text).toContain(`serta buku tamu dengan ${visitors.visits} baris kunjungan pada ${visitors.openDays} hari buka`);
+  expect(text).toContain(`dan buku tamu dengan ${visitors.visits} baris kunjungan pada ${visitors.openDays} hari buka`);
 });

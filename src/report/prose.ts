@@ -1,3 +1,5 @@
+import { capitalize } from './format.ts';
+
 /** A run of text. `href` makes it a link, `lang` marks text that is not in the report's language. Never markup: the template escapes it. */
 export interface Inline {
   text: string;
@@ -58,6 +60,11 @@ export function joinInlines(items: readonly Piece[], separator: string, last = s
       return [plain(index === items.length - 1 ? last : separator), ...toInlines(item)];
     })
     .reduce(joinPlain, []);
+}
+
+/** A sentence whose first words may be a name in lower case, fit to begin with. */
+export function capitalizeFirst([first, ...others]: readonly Inline[]): Inline[] {
+  return first ? [{ ...first, text: capitalize(first.text) }, ...others] : [];
 }
 
 /** The words alone, as a reader would hear them. */

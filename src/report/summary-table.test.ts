@@ -25,6 +25,15 @@ test('a decided level replaces the proposal and loses its asterisk', () => {
   expect(table).not.toContain('*');
 });
 
+test('a level that follows from decisions on all sub-indicators is no proposal and carries no asterisk', () => {
+  const result = exampleResult();
+  const follows = { level: 'partly', heldBy: null } as const;
+  const scopes = result.scopes.map((scope) => ({ ...scope, follows, indicators: scope.indicators.map((node) => ({ ...node, follows })) }));
+  const table = summaryTable({ ...result, scopes }, 'id');
+  expect(table).toMatch(/Tata kelola .* 66,7 {2}tercapai sebagian /);
+  expect(table).not.toMatch(/\*|usulan/);
+});
+
 test('a missing score is a dash and never 0', () => {
   const result = exampleResult();
   const scopes = result.scopes.map((scope) => ({ ...scope, score: null, proposed: 'not-assessed' as const }));

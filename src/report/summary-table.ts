@@ -1,7 +1,7 @@
 import type { Result } from '../result/result.ts';
 import type { IndicatorScore, ScopeScore } from '../result/score.ts';
 import type { Language } from '../result/text.ts';
-import { createContext, effectiveLevel, findIndicator, type ReportContext, unconfirmedCodings } from './context.ts';
+import { createContext, effectiveLevel, findIndicator, type ReportContext, standingOf, unconfirmedCodings } from './context.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExplainStrings, explainStrings } from './strings/explain.ts';
 
@@ -12,7 +12,7 @@ type Row = Record<(typeof columns)[number], string>;
 
 /**
  * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
- * target group. A level that nobody has decided carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
+ * target group. A level that nobody has decided and that follows from no decisions carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
  */
 export function summaryTable(result: Result, language: Language): string {
   const context = createContext(result, language);
@@ -43,12 +43,12 @@ function rowsOf({ rubric, scopes }: Result, context: ReportContext, words: Expla
 }
 
 function rowOf(context: ReportContext, words: ExplainStrings, indicator: string, { group }: ScopeScore, node: Node): Row {
-  const { bounds, score, coverage, decided } = node;
+  const { bounds, score, coverage } = node;
   return {
     indicator,
     scope: group === null ? words.allEvidence : context.groupTitle(group),
     score: score === null ? context.labels.none : context.number(score),
-    level: `${context.level(effectiveLevel(node))}${decided ? '' : ' *'}`,
+    level: `${context.level(effectiveLevel(node))}${standingOf(node) === 'proposed' ? ' *' : ''}`,
     coverage: context.percent(coverage),
     // Without blanks the two meet in the score.
     bounds: bounds && bounds.best > bounds.worst ? `${context.number(bounds.worst)}–${context.number(bounds.best)}` : '',

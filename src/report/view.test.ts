@@ -74,6 +74,61 @@ test('a decision that differs from the proposal is listed with its reason', asyn
   expect(rows).toContainEqual(['Regulasi', 'semua', 'Tercapai', 'Tercapai sebagian', 'Perda belum dijalankan (EV-1, 5 Februari 2024)']);
 });
 
+test('levels that follow from decisions are told apart from proposals and decisions, with the rule', async () => {
+  const follows = { level: 'partly', heldBy: 'governance.sop' } as const;
+  const scopes = exampleResult().scopes.map((scope) => ({
+    ...scope,
+    follows,
+    indicators: scope.indicators.map((node) => ({ ...node, follows })),
+  }));
+  const conclusion = wordsOf(await chapter('chapter-conclusion', { scopes }));
+  expect(conclusion).toContain('Tata kelola: tercapai sebagian (66,7).');
+  expect(conclusion).toContain('mengikuti putusan itu');
+  const summary = wordsOf(await chapter('chapter-summary', { scopes }));
+  expect(summary).toContain('tercapai sebagian (mengikuti putusan evaluator atas semua subindikatornya');
+  expect(summary).toContain('dan tingkatnya tercapai sebagian karena tertahan oleh SOP');
+  expect(summary).not.toContain('usulan program');
+});
+
+test('the matrix counts what its caption says, and nothing that has no vote', async () => {
+  const scopes = exampleResult().scopes.map((scope) => ({
+    ...scope,
+    indicators: scope.indicators.map((indicator) => ({
+      ...indicator,
+      subIndicators: indicator.subIndicators.map((node) => ({
+        ...node,
+        triangulation: {
+          verdict: 'single-source' as const,
+          cells: [
+            { kind: 'observation', direction: 'opposes' as const, count: 7 },
+            { kind: 'visitor-log', direction: 'no-vote' as const, count: 2 },
+          ],
+        },
+      })),
+    })),
+  }));
+  const table = (await chapter('chapter-triangulation', { scopes })).blocks.find((block) => block.table)?.table;
+  expect(table?.caption).toContain('mendukung, menyangkal, atau bersisi dua');
+  expect(table?.rows[0]?.cells.map((entry) => plainText(entry.content)).slice(3, 5)).toEqual(['menyangkal (7)', 'tanpa suara']);
+});
+
+test('a study without checklists is not said to have 0 items', async () => {
+  const [passage] = exampleResult().evidence;
+  const words = wordsOf(await chapter('chapter-method', { evidence: passage ? [passage] : [] }));
+  expect(words).toContain('Bahan penilaian berupa 1 petikan dari wawancara dan catatan lapangan.');
+  expect(words).not.toMatch(/\b0 butir/);
+});
+
+test('a report in another language than its study says once what is not translated', async () => {
+  const text = async (language: 'id' | 'en') => {
+    const view = await createView(exampleResult(), language);
+    return [...view.chapters, ...view.appendices].map(wordsOf).join('\n');
+  };
+  expect((await text('en')).match(/questions of the interviewer are printed in the original, in italics/g)).toHaveLength(1);
+  expect(await text('en')).toContain('Notes of coders and questions of interviewers are not translated');
+  expect(await text('id')).not.toContain('tidak diterjemahkan');
+});
+
 test('limitations name what is missing, what is only assumed and what has no target', async () => {
   const words = wordsOf(await chapter('chapter-limitations'));
   expect(words).toContain('Hanya satu informan yang dikutip, yaitu Tenaga Ahli.');

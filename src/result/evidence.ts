@@ -23,9 +23,16 @@ export const itemStatuses = ['present', 'partial', 'absent', 'not-applicable', '
 export const itemStatusSchema = z.enum(itemStatuses);
 export type ItemStatus = z.infer<typeof itemStatusSchema>;
 
+/** What the items of a checklist are, as the study declares it. */
+export const itemKinds = ['document', 'facility', 'activity'] as const;
+export const itemKindSchema = z.enum(itemKinds);
+export type ItemKind = z.infer<typeof itemKindSchema>;
+
 /** What a checklist records about one document, facility or activity. Dates are ISO days; null where the checklist is silent. */
 export const documentFactsSchema = z.strictObject({
   checklist: z.string(),
+  /** What the checklist's items are; there only where the study says so. */
+  kind: itemKindSchema.optional(),
   status: itemStatusSchema,
   number: z.string().nullable(),
   /** The exception: a year, a month or a day, as the checklist writes it, because more would be invented. */

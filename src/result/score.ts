@@ -55,6 +55,14 @@ export const criterionScoreSchema = z.strictObject({
 });
 export type CriterionScore = z.infer<typeof criterionScoreSchema>;
 
+/** A level that follows from decisions on what lies below, by the rubric's mean, thresholds and hurdles. */
+export const followsSchema = z.strictObject({
+  level: levelSchema,
+  /** The sub-indicator whose decided level kept this node from being `achieved`, or null. */
+  heldBy: z.string().nullable(),
+});
+export type Follows = z.infer<typeof followsSchema>;
+
 const judgedFields = {
   ...nodeFields,
   /** What the program computes. */
@@ -111,10 +119,16 @@ export const subIndicatorScoreSchema = z.strictObject({
 });
 export type SubIndicatorScore = z.infer<typeof subIndicatorScoreSchema>;
 
+const parentFields = {
+  /** Share (0–1) of the weight of its children that has a score. */
+  assessedShare: z.number().min(0).max(1),
+  /** There only once every sub-indicator below is decided. A decision on the node itself goes before it. */
+  follows: followsSchema.optional(),
+};
+
 export const indicatorScoreSchema = z.strictObject({
   ...judgedFields,
-  /** Share (0–1) of the weight of its sub-indicators that has a score. */
-  assessedShare: z.number().min(0).max(1),
+  ...parentFields,
   subIndicators: z.array(subIndicatorScoreSchema),
 });
 export type IndicatorScore = z.infer<typeof indicatorScoreSchema>;
@@ -122,8 +136,8 @@ export type IndicatorScore = z.infer<typeof indicatorScoreSchema>;
 /** The whole tree for all evidence (`group` null) or for one target group. */
 export const scopeScoreSchema = z.strictObject({
   ...judgedFields,
+  ...parentFields,
   group: z.string().nullable(),
-  assessedShare: z.number().min(0).max(1),
   indicators: z.array(indicatorScoreSchema),
 });
 export type ScopeScore = z.infer<typeof scopeScoreSchema>;

@@ -50,12 +50,12 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
     publishedLevel: verdict.level,
     paraphrase: verdict.paraphrase,
     level,
-    decided: scored.decided !== null,
+    decided: scored.decided !== null || scored.follows !== undefined,
     score: scored.score,
     coverage: scored.coverage,
     outcome: compareLevels(level, verdict.level),
     because: {
-      heldBy: scored.heldBy,
+      heldBy: scored.follows ? scored.follows.heldBy : scored.heldBy,
       weaker: below
         .filter((entry) => levelOf(entry) !== 'not-assessed' && levelIds.indexOf(levelOf(entry)) < rank)
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0) || (a.id < b.id ? -1 : 1))
@@ -65,9 +65,9 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
   };
 }
 
-/** What a person decided, or else what the program proposes. */
-function levelOf({ decided, proposed }: Pick<SubIndicatorScore, 'decided' | 'proposed'>): Level {
-  return decided?.level ?? proposed;
+/** What a person decided, or else what follows from decisions on all that lies below, or else what the program proposes. */
+function levelOf({ decided, follows, proposed }: Pick<SubIndicatorScore, 'decided' | 'proposed'> & Pick<IndicatorScore, 'follows'>): Level {
+  return decided?.level ?? follows?.level ?? proposed;
 }
 
 function subIndicatorsOf(node: ScopeScore | IndicatorScore): SubIndicatorScore[] {

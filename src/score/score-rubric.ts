@@ -5,7 +5,8 @@ import type { Measurement } from '../result/measurement.ts';
 import type { Indicator, Rubric, SubIndicator } from '../result/rubric.ts';
 import type { IndicatorScore, Level, ScopeScore, SubIndicatorScore } from '../result/score.ts';
 import { aggregate, shareWeight, type WeightShares } from './aggregate.ts';
-import { proposeLevel } from './level.ts';
+import { followDecisions } from './follow-decisions.ts';
+import { levelOf, proposeLevel } from './level.ts';
 import { scoreCriterion, type UnweightedCriterion } from './score-criterion.ts';
 import { rateStrength } from './strength.ts';
 import type { ScopeTargets } from './targets.ts';
@@ -28,7 +29,8 @@ export interface ScoreRubricInput {
 /**
  * Scores one scope: from each criterion's value up to the overall score, with every step of the arithmetic kept and nothing
  * rounded. `minimumCoverage` is held against the measured share of criterion weight in a sub-indicator, and above it against
- * the share of children that have a score. `decided` comes from the judgements alone. Throws where a criterion has no measurement.
+ * the share of children that have a score. `decided` comes from the judgements alone; `follows` is there once every
+ * sub-indicator below is decided. Throws where a criterion has no measurement.
  */
 export function scoreRubric(input: ScoreRubricInput): ScopeScore {
   const { rubric, scope } = input;
@@ -50,6 +52,7 @@ export function scoreRubric(input: ScoreRubricInput): ScopeScore {
     ...shares,
     ...overall,
     ...judge('overall', overall.score, voicesOf(all), levels, input),
+    ...followOverall(indicators, isClaimed(countGroupSpecific(voicesOf(all), scope.group), scope), input),
     indicators: shareWeight(indicators, shares).map(weighIndicator),
   };
 }
@@ -93,7 +96,15 @@ function draftIndicator(
   const subIndicators = drafts.map(({ node }) => node);
   const sum = aggregate(subIndicators, { of: 'assessedShare', share: input.rubric.minimumCoverage.indicator });
   const { id, weight } = indicator;
-  return { id, weight, ...sum, ...judge(id, sum.score, voicesOf(drafts), levels, input), subIndicators };
+  const judged = judge(id, sum.score, voicesOf(drafts), levels, input);
+  return {
+    id,
+    weight,
+    ...sum,
+    ...judged,
+    ...followIndicator(id, subIndicators, isClaimed(judged.groupSpecificCount, input.scope), input),
+    subIndicators,
+  };
 }
 
 function voicesOf(drafts: readonly SubIndicatorDraft[]): Voice[] {
@@ -101,6 +112,11 @@ function voicesOf(drafts: readonly SubIndicatorDraft[]): Voice[] {
 }
 
 type Judged = Pick<ScopeScore, 'proposed' | 'levelReason' | 'heldBy' | 'decided' | 'evidenceCount' | 'groupSpecificCount'>;
+
+/** Whether a level is claimed at all: for all evidence always, for a group where some evidence speaks for it alone. */
+function isClaimed(groupSpecificCount: number, { group }: ScoreRubricInput['scope']): boolean {
+  return group === null || groupSpecificCount > 0;
+}
 
 /** The level that the program proposes beside the one that a person decided; neither is made from the other. */
 function judge(
@@ -116,10 +132,86 @@ function judge(
     levels: rubric.levels,
     hurdles: rubric.hurdles.filter((hurdle) => hurdle.node === node),
     subIndicatorLevels,
-    groupSpecific: scope.group === null || groupSpecificCount > 0,
+    groupSpecific: isClaimed(groupSpecificCount, scope),
   });
   const judgement = judgements.find((entry) => entry.node === node && entry.group === scope.group);
   return { ...proposal, decided: judgement?.decision ?? null, evidenceCount: countScoring(voices), groupSpecificCount };
+}
+
+/** Levels that persons decided, by sub-indicator; null while one of them is open. */
+function decidedLevels(nodes: readonly UnweightedSubIndicator[], { judgements, scope }: ScoreRubricInput): Map<string, Level> | null {
+  const levels = new Map<string, Level>();
+  for (const node of nodes) {
+    // Where nothing concerns a group in particular, the decision on all evidence is the decision on its evidence too.
+    const isGeneral = scope.group !== null && node.groupSpecificCount === 0;
+    const general = isGeneral ? judgements.find((entry) => entry.node === node.id && entry.group === null)?.decision : null;
+    const decision = node.decided ?? general;
+    if (!decision) return null;
+    levels.set(node.id, decision.level);
+  }
+  return levels;
+}
+
+type Following = ReturnType<typeof followDecisions>;
+
+function tellFollowing(following: Following | null): Pick<IndicatorScore, 'follows'> {
+  return following ? { follows: { level: following.level, heldBy: following.heldBy } } : {};
+}
+
+function followIndicator(
+  id: string,
+  subIndicators: readonly UnweightedSubIndicator[],
+  groupSpecific: boolean,
+  input: ScoreRubricInput,
+): Pick<IndicatorScore, 'follows'> {
+  return tellFollowing(indicatorFollowing(id, subIndicators, groupSpecific, input));
+}
+
+function indicatorFollowing(
+  id: string,
+  subIndicators: readonly UnweightedSubIndicator[],
+  groupSpecific: boolean,
+  input: ScoreRubricInput,
+): Following | null {
+  const decided = decidedLevels(subIndicators, input);
+  if (!decided) return null;
+  const { levels, hurdles, minimumCoverage } = input.rubric;
+  return followDecisions({
+    parts: subIndicators.map((node) => ({ ...node, level: decided.get(node.id) ?? 'not-assessed' })),
+    levels,
+    hurdles: hurdles.filter((hurdle) => hurdle.node === id),
+    decidedLevels: decided,
+    groupSpecific,
+    minimumShare: minimumCoverage.indicator,
+  });
+}
+
+/** As for an indicator, from the indicators: what was decided on one of them goes before what follows for it. */
+function followOverall(
+  indicators: readonly UnweightedIndicator[],
+  groupSpecific: boolean,
+  input: ScoreRubricInput,
+): Pick<ScopeScore, 'follows'> {
+  const all = indicators.flatMap(({ subIndicators }) => subIndicators);
+  const decided = decidedLevels(all, input);
+  if (!decided) return {};
+  const { levels, hurdles, minimumCoverage } = input.rubric;
+  const parts = indicators.map((indicator) => {
+    // Its place in the mean does not ask whether a level is claimed for the group.
+    const following = indicatorFollowing(indicator.id, indicator.subIndicators, true, input);
+    const score = following?.score ?? null;
+    return { ...indicator, score, level: indicator.decided?.level ?? levelOf(score, levels) };
+  });
+  const ofWhole = hurdles.filter((hurdle) => hurdle.node === 'overall');
+  const following = followDecisions({
+    parts,
+    levels,
+    hurdles: ofWhole,
+    decidedLevels: decided,
+    groupSpecific,
+    minimumShare: minimumCoverage.overall,
+  });
+  return tellFollowing(following);
 }
 
 function weighIndicator(indicator: UnweightedIndicator & WeightShares): IndicatorScore {

@@ -2,7 +2,7 @@ import type { Block } from '../../src/report/blocks.ts';
 import { createContext, type ReportContext } from '../../src/report/context.ts';
 import { writeSubIndicator } from '../../src/report/findings/sub-indicator.ts';
 import { createVariation } from '../../src/report/findings/variation.ts';
-import { plainText } from '../../src/report/prose.ts';
+import { type Inline, plainText } from '../../src/report/prose.ts';
 import type { EvidenceRef } from '../../src/result/evidence.ts';
 import type { Result } from '../../src/result/result.ts';
 import type { SubIndicatorScore } from '../../src/result/score.ts';
@@ -53,6 +53,12 @@ export function resultWithEvidence(evidence: EvidenceRef[], node: Partial<SubInd
 export function readFindings(result: Result, language: Language = 'id'): string[] {
   const context = createContext(result, language);
   return writeSubIndicator(context, placeOf(context), createVariation()).map(blockText);
+}
+
+/** The runs of the findings' paragraphs, with what marks them. */
+export function readRuns(result: Result, language: Language = 'id'): Inline[] {
+  const context = createContext(result, language);
+  return writeSubIndicator(context, placeOf(context), createVariation()).flatMap(({ paragraph }) => paragraph?.inlines ?? []);
 }
 
 function placeOf(context: ReportContext) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { attributionSchema, originSchema } from '../../result/evidence.ts';
+import { attributionSchema, itemKindSchema, originSchema } from '../../result/evidence.ts';
 import { bilingualSchema, languageSchema } from '../../result/text.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
@@ -142,6 +142,9 @@ export const studySpecSchema = z.strictObject({
       z.strictObject({
         file: z.string().min(1),
         title: bilingualSchema,
+        kind: itemKindSchema
+          .optional()
+          .describe('What its items are, so that the report calls them so. Without it they are called items, and no more.'),
         origin: originSchema.default('field'),
       }),
     )

@@ -5,7 +5,7 @@ import { anchors } from '../anchors.ts';
 import { type Block, paragraph } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { lowerFirst, nestQuote } from '../format.ts';
-import { foreign, type Inline, joinInlines, line, link, sentences } from '../prose.ts';
+import { capitalizeFirst, foreign, type Inline, joinInlines, line, link, sentences } from '../prose.ts';
 import { criterionFigures } from './criterion-figures.ts';
 import { nameDocument } from './documents.ts';
 import { quoteVoice, splitVoices } from './passages.ts';
@@ -116,7 +116,7 @@ function tell(context: ReportContext, { left, right }: { left: readonly string[]
       '; ',
       ids.length > 2 ? `; ${words.and} ` : ` ${words.and} `,
     );
-  return vary('counter/pair', words.pairs)({ left: side(left), right: side(right) });
+  return capitalizeFirst(vary('counter/pair', words.pairs)({ left: side(left), right: side(right) }));
 }
 
 interface Pair {
@@ -148,7 +148,7 @@ const id: Phrases = {
   ],
   declared: [
     'Gambaran ini tidak bebas dari pertentangan.',
-    'Beberapa hal tidak dapat didamaikan begitu saja.',
+    'Ada bukti yang tidak sejalan satu sama lain.',
     'Di sini bukti saling bertentangan.',
   ],
   pairs: [
@@ -176,13 +176,13 @@ const en: Phrases = {
   ],
   declared: [
     'The picture is not free of contradiction.',
-    'Some things cannot simply be reconciled.',
+    'Some pieces of evidence do not fit together.',
     'Here the evidence contradicts itself.',
   ],
   pairs: [
     ({ left, right }) => line`On the one side: ${left}; on the other: ${right}.`,
-    ({ left, right }) => line`Set against ${left} is ${right}.`,
-    ({ left, right }) => line`There is tension between ${left} and ${right}.`,
+    ({ left, right }) => line`The two sides are these: ${left}; and ${right}.`,
+    ({ left, right }) => line`One record says: ${left}; another: ${right}.`,
   ],
   more: (count, chapter) => line`There are ${count} further contradictions; all are set side by side in ${chapter}.`,
   see: 'See',

@@ -3,30 +3,40 @@ import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, sentences } from '../prose.ts';
-import type { Situation } from './situation.ts';
+import { countedItems, type ItemNoun, itemNoun } from './kinds-at-hand.ts';
+import { isContextItem, type Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
 
-/** What the checklists say: the documents by name, with number and status, then what kind of proof they are. Null without documents. */
+/** What the checklists say: the items by name, with number and status, then what kind of proof they are. Null without items. */
 export function writeDocuments(context: ReportContext, { documents }: Situation, vary: Vary): Inline[] | null {
   if (documents.length === 0) return null;
   const words = phrases[context.language];
-  const scored = documents.filter((ref) => !ref.document?.tags.includes('context'));
-  const aside = documents.filter((ref) => ref.document?.tags.includes('context'));
+  const scored = countedItems(documents);
+  const aside = documents.filter(isContextItem);
+  const present = scored.filter((ref) => ref.document?.status === 'present');
   const named = (status: ItemStatus, slot: keyof Phrases['lists']) => {
     const items = scored.filter((ref) => ref.document?.status === status);
     if (items.length === 0) return null;
     return vary(`documents/${slot}`, words.lists[slot])({ names: nameAll(context, items), one: items.length === 1 });
   };
+  // What was only stated can be recorded, not shown.
+  const isShown = present.every((ref) => ref.attribution === 'stated');
   return sentences([
-    named('present', 'present'),
+    named('present', isShown ? 'present' : 'recorded'),
     properties(context, scored),
     named('partial', 'partial'),
     named('absent', 'absent'),
     named('unknown', 'unknown'),
     named('not-applicable', 'notApplicable'),
-    scored.some((ref) => ref.document?.status === 'present') ? vary('documents/limit', words.limits) : null,
+    present.length === 0 ? null : tellLimit(context, present, vary),
     aside.length === 0 ? null : words.aside(nameAll(context, aside)),
   ]);
+}
+
+/** What the presence of these items does not prove. */
+function tellLimit(context: ReportContext, present: readonly EvidenceRef[], vary: Vary): string {
+  const noun = itemNoun(present);
+  return vary(`documents/limit/${noun}`, phrases[context.language].limits[noun])(present.length === 1);
 }
 
 /** A document as running text names it: its title, its number where wanted, its register link. */
@@ -62,12 +72,13 @@ function properties(context: ReportContext, documents: readonly EvidenceRef[]): 
   const present = documents.filter((ref) => ref.document?.status === 'present');
   const specific = present.filter((ref) => ref.document?.specific === true);
   const general = present.filter((ref) => ref.document?.specific === false);
+  const unsaid = present.length - specific.length - general.length;
   const open = present.filter((ref) => ref.document?.published === true);
   const unnumbered = present.some((ref) => ref.document?.number) ? present.filter((ref) => ref.document?.number === null) : [];
   const assumed = present.filter((ref) => ref.attribution === 'assumed');
   const parts = [
     specific.length > 0 && general.length > 0
-      ? words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)
+      ? `${words.specific(context.count(specific.length), context.count(general.length), specific.length === 1)}${words.unsaid(context.count(unsaid), unsaid)}`
       : null,
     open.length > 0 ? words.open(context.count(open.length), open.length === present.length, present.length === 1) : null,
     unnumbered.length > 0 ? words.unnumbered(context.count(unnumbered.length)) : null,
@@ -82,15 +93,18 @@ interface Listed {
 }
 type Variants = readonly [(listed: Listed) => Inline[], ...((listed: Listed) => Inline[])[]];
 interface Phrases {
-  lists: Record<'present' | 'partial' | 'absent' | 'unknown' | 'notApplicable', Variants>;
+  lists: Record<'present' | 'recorded' | 'partial' | 'absent' | 'unknown' | 'notApplicable', Variants>;
   and: string;
   numbered: (number: string) => string;
   aside: (names: Inline[]) => Inline[];
   specific: (specific: string, general: string, one: boolean) => string;
+  /** Items of which the checklist does not say whether they are specific; '' without any. */
+  unsaid: (count: string, number: number) => string;
   open: (count: string, all: boolean, one: boolean) => string;
   unnumbered: (count: string) => string;
   assumed: (count: string, all: boolean, one: boolean) => string;
-  limits: readonly [string, ...string[]];
+  /** What presence does not prove; `one` = of a single item. */
+  limits: Record<ItemNoun, readonly [(one: boolean) => string, ...((one: boolean) => string)[]]>;
 }
 
 const id: Phrases = {
@@ -99,6 +113,11 @@ const id: Phrases = {
       ({ names }) => line`Yang tercatat ada ialah ${names}.`,
       ({ names }) => line`Daftar periksa mencatat keberadaan ${names}.`,
       ({ names }) => line`Dapat ditunjukkan ${names}.`,
+    ],
+    recorded: [
+      ({ names }) => line`Yang tercatat ada ialah ${names}.`,
+      ({ names }) => line`Daftar periksa mencatat adanya ${names}.`,
+      ({ names }) => line`Dinyatakan ada: ${names}.`,
     ],
     partial: [({ names }) => line`Baru sebagian terpenuhi: ${names}.`],
     absent: [
@@ -118,8 +137,9 @@ const id: Phrases = {
   aside: (names) => line`Sebagai keterangan yang tidak ikut dinilai dicatat pula ${names}.`,
   specific: (specific, general, one) =>
     one
-      ? `Hanya satu yang khusus mengatur inovasi ini; ${general} lainnya bersifat umum.`
-      : `${capitalize(specific)} di antaranya khusus tentang inovasi ini, sedangkan ${general} lainnya bersifat umum.`,
+      ? `Hanya satu yang khusus mengenai inovasi ini; ${general} bersifat umum.`
+      : `${capitalize(specific)} di antaranya khusus tentang inovasi ini, sedangkan ${general} bersifat umum.`,
+  unsaid: (count, number) => (number === 0 ? '' : ` Pada ${count} butir hal itu tidak dicatat.`),
   open: (count, all, one) =>
     one
       ? 'Butir itu dapat diakses publik.'
@@ -133,12 +153,29 @@ const id: Phrases = {
       : all
         ? 'Sumber butir-butir itu sendiri tidak disebut dalam studi.'
         : `Pada ${count} butir, sumbernya tidak disebut dalam studi.`,
-  limits: [
-    'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
-    'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
-    'Adanya naskah tidak dengan sendirinya berarti isinya dijalankan.',
-    'Daftar periksa menunjukkan bahwa hal-hal itu ada, bukan bahwa semuanya berfungsi.',
-  ],
+  limits: {
+    document: [
+      () => 'Perlu diingat bahwa dokumen hanya membuktikan keberadaan, belum pelaksanaannya.',
+      () => 'Bagaimana dokumen itu dipakai dalam pekerjaan sehari-hari tidak dapat dibaca dari daftar periksa.',
+      () => 'Adanya naskah tidak dengan sendirinya berarti isinya dijalankan.',
+    ],
+    facility: [
+      () => 'Daftar ini menunjukkan apa yang tersedia, bukan seberapa baik keadaannya dan seberapa sering dipakai.',
+      () => 'Bahwa suatu fasilitas ada belum berarti bahwa fasilitas itu berfungsi dan mencukupi.',
+    ],
+    activity: [
+      () => 'Yang tercatat ialah bahwa kegiatannya berlangsung; apa hasilnya tidak dapat dibaca dari daftar periksa.',
+      () => 'Terlaksananya kegiatan belum menunjukkan manfaatnya.',
+    ],
+    item: [
+      (one) =>
+        one
+          ? 'Daftar periksa hanya mencatat bahwa hal itu ada, bukan seberapa jauh hal itu berjalan.'
+          : 'Daftar periksa hanya mencatat bahwa hal-hal itu ada, bukan seberapa jauh semuanya berjalan.',
+      (one) => `Seberapa jauh ${one ? 'hal itu' : 'semua itu'} berjalan tidak dapat dibaca dari daftar periksa.`,
+      (one) => `Yang tercatat barulah keberadaannya; pelaksanaan ${one ? 'hal itu' : 'masing-masing'} belum terbukti.`,
+    ],
+  },
 };
 
 const en: Phrases = {
@@ -148,6 +185,11 @@ const en: Phrases = {
       ({ names }) => line`The checklist shows ${names}.`,
       ({ names }) => line`What can be shown: ${names}.`,
     ],
+    recorded: [
+      ({ names }) => line`On record as present: ${names}.`,
+      ({ names }) => line`The checklist records ${names}.`,
+      ({ names }) => line`Stated to be there: ${names}.`,
+    ],
     partial: [({ names }) => line`Only partly in place: ${names}.`],
     absent: [
       ({ names, one }) => line`By contrast, ${one ? 'this is' : 'these are'} recorded as absent: ${names}.`,
@@ -155,7 +197,8 @@ const en: Phrases = {
     ],
     unknown: [
       ({ names }) => line`It is not known whether there is any of the following: ${names}.`,
-      ({ names }) => line`The study does not say whether these exist, so they count neither way: ${names}.`,
+      ({ names, one }) =>
+        line`The study does not say whether ${one ? 'this exists, so it counts' : 'these exist, so they count'} neither way: ${names}.`,
       ({ names }) => line`Still to be looked for: ${names}.`,
     ],
     notApplicable: [({ names }) => line`Not applicable to this innovation: ${names}.`],
@@ -165,8 +208,9 @@ const en: Phrases = {
   aside: (names) => line`For information only, and not scored: ${names}.`,
   specific: (specific, general, one) =>
     one
-      ? `Only one is specific to this innovation; the other ${general} ${general === 'one' ? 'is' : 'are'} general.`
+      ? `Only one is specific to this innovation; ${general} ${general === 'one' ? 'is' : 'are'} general.`
       : `Of these, ${specific} ${specific === 'one' ? 'is' : 'are'} specific to this innovation and ${general} ${general === 'one' ? 'is' : 'are'} general.`,
+  unsaid: (count, number) => (number === 0 ? '' : ` For ${count} the checklist does not say.`),
   open: (count, all, one) =>
     one ? 'It is open to the public.' : all ? 'All of it is open to the public.' : `Known to be open to the public: ${count} of them.`,
   unnumbered: (count) => `No document number is on record for ${count} of the items.`,
@@ -175,13 +219,28 @@ const en: Phrases = {
       ? 'The study does not say where this was found.'
       : all
         ? 'The study does not say where these items were found.'
-        : `For ${count} of the items the study does not name the source.`,
-  limits: [
-    'A document, it should be remembered, proves that something exists and not that it works.',
-    'How these are used in daily work cannot be read from a checklist.',
-    'That a text exists does not by itself mean that it is carried out.',
-    'The checklist shows that these things are there, not that they all function.',
-  ],
+        : `For ${count} of the items the study does not name a source.`,
+  limits: {
+    document: [
+      () => 'A document, it should be remembered, proves that something exists and not that it is carried out.',
+      (one) => `How ${one ? 'this is' : 'these are'} used in daily work cannot be read from a checklist.`,
+      () => 'That a text exists does not by itself mean that it is carried out.',
+    ],
+    facility: [
+      () => 'The list shows what is available, not in what condition it is or how often it is used.',
+      () => 'That a facility is there does not mean that it works and is enough.',
+    ],
+    activity: [
+      () => 'What is on record is that it took place; what came of it cannot be read from a checklist.',
+      () => 'That an activity was held does not yet show its benefit.',
+    ],
+    item: [
+      (one) =>
+        `The checklist only records that ${one ? 'this is' : 'these things are'} there, not how far ${one ? 'it works' : 'they work'}.`,
+      (one) => `How far ${one ? 'this is' : 'all of this is'} put into practice cannot be read from a checklist.`,
+      (one) => `What is recorded is only that ${one ? 'it exists; that it works' : 'they exist; that they work'} remains to be shown.`,
+    ],
+  },
 };
 
 const phrases: Record<Language, Phrases> = { id, en };

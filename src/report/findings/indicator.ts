@@ -2,7 +2,7 @@ import type { Indicator } from '../../result/rubric.ts';
 import type { IndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
-import { findIndicator, type ReportContext } from '../context.ts';
+import { effectiveLevel, findIndicator, heldBy, type ReportContext } from '../context.ts';
 import { capitalize, collective, lowerFirst } from '../format.ts';
 import { type Inline, line, link, sentences, strong } from '../prose.ts';
 import { describePosition } from './position.ts';
@@ -57,14 +57,21 @@ function tellExtremes(context: ReportContext, node: IndicatorScore, vary: Vary):
   const last = ranked.at(-1);
   if (!first || !last || first.score === last.score) return null;
   const name = (entry: { id: string; score: number }) =>
-    line`${link(lowerFirst(context.places.get(entry.id)?.spec.title[context.language] ?? entry.id), anchors.subIndicator(entry.id))} (${context.number(entry.score)})`;
+    line`${link(nameOf(context, entry.id), anchors.subIndicator(entry.id))} (${context.number(entry.score)})`;
   return vary('indicator/extremes', phrases[context.language].extremes)(name(first), name(last));
 }
 
+/** A title in a sentence. English titles may be clauses (`How the idea was put forward`), so they stand as names. */
+function nameOf(context: ReportContext, id: string): string {
+  const title = context.places.get(id)?.spec.title[context.language] ?? id;
+  return context.language === 'en' ? title : lowerFirst(title);
+}
+
 function tellHurdle(context: ReportContext, node: IndicatorScore): string | null {
-  if (node.heldBy === null) return null;
-  const hurdle = context.result.rubric.hurdles.find((entry) => entry.node === node.id && entry.requires === node.heldBy);
-  const title = context.places.get(node.heldBy)?.spec.title[context.language] ?? node.heldBy;
+  const holding = heldBy(node);
+  if (holding === null) return null;
+  const hurdle = context.result.rubric.hurdles.find((entry) => entry.node === node.id && entry.requires === holding);
+  const title = context.places.get(holding)?.spec.title[context.language] ?? holding;
   return phrases[context.language].held(lowerFirst(title), hurdle ? context.text(hurdle.reason) : '');
 }
 
@@ -73,9 +80,7 @@ function tellGroups(context: ReportContext, node: IndicatorScore): Inline[] | nu
   const parts = context.groupScopes.flatMap((scope) => {
     const own = findIndicator(scope, node.id);
     if (!own || own.score === null || (own.levelReason !== null && !own.decided)) return [];
-    return [
-      words.group(context.groupName(scope.group), context.number(own.score), strong(context.level(own.decided?.level ?? own.proposed))),
-    ];
+    return [words.group(context.groupName(scope.group), context.number(own.score), strong(context.level(effectiveLevel(own))))];
   });
   return parts.length === 0 ? null : sentences(parts);
 }
@@ -116,8 +121,8 @@ const id: Phrases = {
     `Skor indikator tidak dihitung: baru ${assessed} dari ${all} subindikator yang dapat dinilai, sedangkan sekurang-kurangnya diperlukan ${minimum} dari bobotnya.`,
   extremes: [
     (best, worst) => line`Yang paling kuat ialah ${best}, yang paling lemah ${worst}.`,
-    (best, worst) => line`Antara ${best} dan ${worst} terdapat jarak yang patut diperhatikan.`,
-    (best, worst) => line`Skor tertinggi terdapat pada ${best}, sedangkan ${worst} tertinggal.`,
+    (best, worst) => line`Skornya terentang dari ${worst} sampai ${best}.`,
+    (best, worst) => line`Skor tertinggi terdapat pada ${best}, skor terendah pada ${worst}.`,
   ],
   held: (title, reason) => `Tingkat tertinggi tidak dapat diusulkan karena ${title} belum memenuhi syarat. ${reason}`,
   group: (group, score, level) => line`Bagi ${group} skornya ${score} (${level}).`,
@@ -131,17 +136,17 @@ const en: Phrases = {
   ],
   scores: [
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `${whole ? `${all === 'two' ? 'Both' : `All ${all}`} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
+      `${whole ? `${all === 'two' ? 'Both' : `All ${all}`} sub-indicators` : `Of ${all} sub-indicators, ${assessed}`} could be assessed; their weighted mean is ${score} out of 100, ${position}. It covers ${coverage} of the criterion weight${bounds}.`,
     ({ assessed, all, whole, score, position, coverage, bounds }) =>
-      `The indicator scores ${score} of 100, ${position}, from ${whole ? (all === 'two' ? 'both' : `all ${all}`) : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
+      `The indicator scores ${score} out of 100, ${position}, from ${whole ? (all === 'two' ? 'both' : `all ${all}`) : `${assessed} of ${all}`} sub-indicators with a coverage of ${coverage}${bounds}.`,
   ],
   bounds: (worst, best) => ` (bounds ${worst}–${best})`,
   noScore: (assessed, all, minimum) =>
     `No score is computed for the indicator: only ${assessed} of ${all} sub-indicators could be assessed, and at least ${minimum} of their weight is required.`,
   extremes: [
     (best, worst) => line`The strongest is ${best}, the weakest ${worst}.`,
-    (best, worst) => line`Between ${best} and ${worst} there is a gap worth noting.`,
-    (best, worst) => line`The highest score is that of ${best}, while ${worst} lags behind.`,
+    (best, worst) => line`The scores reach from ${worst} to ${best}.`,
+    (best, worst) => line`The highest score goes to ${best}, the lowest to ${worst}.`,
   ],
   held: (title, reason) => `The highest level cannot be proposed, because ${title} does not meet the condition. ${reason}`,
   group: (group, score, level) => line`For ${group} the score is ${score} (${level}).`,

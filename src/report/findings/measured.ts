@@ -47,8 +47,14 @@ export function nameCount(measurement: Extract<Measurement, { status: 'measured'
 /**
  * What a value rests on, so that a reader can redo it: voices with how many passages stand on each side, or items with how many
  * more are of unknown status: `1 informan; petikan: 3 mendukung, 2 menyangkal`, `1 butir; 3 lainnya tidak diketahui statusnya`.
+ * `listed` = items of the section that count: a criterion that looks at fewer says of how many, `3 dari 7 butir`.
  */
-export function describeBasis(measurement: Extract<Measurement, { status: 'measured' }>, kind: string, language: Language): string {
+export function describeBasis(
+  measurement: Extract<Measurement, { status: 'measured' }>,
+  kind: string,
+  listed: number,
+  language: Language,
+): string {
   const words = phrases[language].basis;
   const { unit, n, distribution } = measurement;
   const count = nameCount(measurement, kind, language);
@@ -61,7 +67,13 @@ export function describeBasis(measurement: Extract<Measurement, { status: 'measu
     const passages = sides.join(', ');
     return kind === 'interview' ? words.passages(count, passages) : n === 1 ? words.notes(passages) : words.voices(count, passages);
   }
-  const unknown = kind === 'document' ? (distribution['unknown'] ?? 0) : 0;
+  if (kind !== 'document') return count;
+  // An item counts neither way when its status is unknown, or what the criterion asks of it.
+  const unknown = Math.max(distribution['unknown'] ?? 0, measurement.evidence.length - n);
+  if (measurement.evidence.length < listed) {
+    const part = words.part(formatCount(measurement.evidence.length, language), formatCount(listed, language));
+    return unknown > 0 ? words.ofThem(part, formatCount(unknown, language)) : part;
+  }
   return unknown > 0 ? words.unknown(count, formatCount(unknown, language)) : count;
 }
 
@@ -71,7 +83,7 @@ interface Phrases {
   perDay: (rate: string) => string;
   interval: (level: string, range: string) => string;
   basis: Record<'supports' | 'opposes' | 'mixed' | 'notes', (count: string) => string> &
-    Record<'passages' | 'voices' | 'unknown', (count: string, rest: string) => string>;
+    Record<'passages' | 'voices' | 'unknown' | 'part' | 'ofThem', (count: string, rest: string) => string>;
   counted: Record<'informants' | 'voices' | 'openDays' | 'persons' | 'items' | 'records', Noun>;
 }
 
@@ -101,6 +113,8 @@ const phrases: Record<Language, Phrases> = {
       passages: (count, passages) => `${count}; petikannya: ${passages}`,
       voices: (count, passages) => `${count}; catatannya: ${passages}`,
       unknown: (count, unknown) => `${count}; status ${unknown} butir lain tidak diketahui`,
+      part: (count, listed) => `${count} dari ${listed} butir menyangkut kriteria ini`,
+      ofThem: (part, unknown) => `${part}; ${unknown} di antaranya belum dapat ditentukan`,
     },
   },
   en: {
@@ -123,6 +137,8 @@ const phrases: Record<Language, Phrases> = {
       passages: (count, passages) => `${count}; passages: ${passages}`,
       voices: (count, passages) => `${count}; notes: ${passages}`,
       unknown: (count, unknown) => `${count}; the status of ${unknown} more is unknown`,
+      part: (count, listed) => `${count} of the ${listed} items concern this criterion`,
+      ofThem: (part, unknown) => `${part}; for ${unknown} of these it is not known`,
     },
   },
 };

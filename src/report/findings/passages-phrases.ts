@@ -5,7 +5,7 @@ import { type Inline, line } from '../prose.ts';
 export type VoiceKind = 'informant' | 'unnamed' | 'observer' | 'assumed';
 
 /** How a passage stands to what was said before it. */
-export type Manner = 'general' | 'concrete' | 'again' | 'mixed' | 'shortcoming' | 'against' | 'nonetheless' | 'context';
+export type Manner = 'general' | 'concrete' | 'plain' | 'again' | 'mixed' | 'shortcoming' | 'against' | 'nonetheless' | 'context';
 
 interface Speaker {
   role: string;
@@ -18,7 +18,7 @@ export interface PassagePhrases {
   someone: string;
   asked: readonly [(facts: Speaker & { question: Inline }) => Inline[], ...((facts: Speaker & { question: Inline }) => Inline[])[]];
   spoken: Record<Manner, Spoken>;
-  notes: Record<'observer' | 'assumed', Record<Exclude<Manner, 'general' | 'concrete' | 'context'> | 'plain', Written>>;
+  notes: Record<'observer' | 'assumed', Record<Exclude<Manner, 'general' | 'concrete' | 'context'>, Written>>;
   rest: (count: string, references: Inline[]) => Inline[];
   memos: readonly [(notes: Inline[]) => Inline[], ...((notes: Inline[]) => Inline[])[]];
   cites: Record<VoiceKind, (who: string, date: string) => string>;
@@ -33,23 +33,17 @@ const id: PassagePhrases = {
   ],
   spoken: {
     general: [({ Role }) => `${Role} menyatakannya secara umum, tanpa contoh:`, ({ role }) => `Keterangan ${role} bersifat umum:`],
-    concrete: [
-      ({ Role }) => `${Role} menunjuk hal-hal yang konkret:`,
-      ({ role }) => `Keterangan ${role} cukup rinci untuk ditelusuri:`,
-      ({ role }) => `Menurut ${role}:`,
-    ],
+    concrete: [({ Role }) => `${Role} menunjuk hal-hal yang konkret:`, ({ role }) => `Keterangan ${role} cukup rinci untuk ditelusuri:`],
+    plain: [({ role }) => `Menurut ${role}:`, ({ Role }) => `${Role} menuturkan:`],
     again: [
       ({ Role }) => `${Role} menambahkan:`,
       () => 'Pada bagian lain wawancara yang sama dikatakan:',
       () => 'Masih dari informan yang sama:',
     ],
-    mixed: [
-      ({ Role }) => `${Role} juga menyampaikan hal yang bersisi dua:`,
-      ({ role }) => `Lebih berhati-hati bunyi pernyataan ${role} berikut:`,
-    ],
-    shortcoming: [({ Role }) => `${Role} tidak menutupi hal yang kurang:`, ({ Role }) => `${Role} menyebut kekurangannya:`],
+    mixed: [({ Role }) => `${Role} juga menyampaikan hal yang bersisi dua:`, ({ role }) => `Pernyataan ${role} berikut memuat dua sisi:`],
+    shortcoming: [({ Role }) => `${Role} menyebut hal yang kurang:`, ({ role }) => `Tentang kekurangannya, ${role} mengatakan:`],
     against: [
-      ({ role }) => `Namun, ${role} juga mengakui hal yang kurang:`,
+      ({ role }) => `Namun, ${role} juga menyebut hal yang kurang:`,
       ({ role }) => `Nada yang berlawanan datang dari ${role}:`,
       ({ role }) => `Akan tetapi, ${role} mengatakan pula:`,
     ],
@@ -76,18 +70,14 @@ const id: PassagePhrases = {
         'Peneliti mencatat, tanpa menyebut sumbernya:',
       ],
       again: ['Selanjutnya tertulis:', 'Catatan itu juga memuat:', 'Pada bagian lain catatan itu dikatakan:'],
-      mixed: [
-        'Yang bersisi dua ialah pernyataan berikut:',
-        'Ada pula catatan yang dapat dibaca ke dua arah:',
-        'Dengan nada yang lebih berhati-hati dicatat:',
-      ],
-      shortcoming: ['Yang dicatat terutama kekurangannya:', 'Catatan peneliti menunjuk pada hal-hal yang kurang:'],
+      mixed: ['Bersisi dua ialah catatan berikut:', 'Dapat dibaca ke dua arah:', 'Dua sisi sekaligus tampak dalam catatan ini:'],
+      shortcoming: ['Yang dicatat ialah kekurangannya:', 'Catatan peneliti menunjuk pada hal-hal yang kurang:'],
       against: [
         'Tentang yang masih kurang, catatan peneliti menyebutkan:',
         'Namun, catatan peneliti juga memuat hal yang kurang menguntungkan:',
-        'Di sisi yang kurang menguntungkan tertulis:',
+        'Mengenai hal yang kurang tertulis:',
       ],
-      nonetheless: ['Yang mendukung hanyalah pernyataan berikut:', 'Meskipun demikian, dicatat pula hal yang baik:'],
+      nonetheless: ['Yang mendukung ialah pernyataan berikut:', 'Meskipun demikian, dicatat pula hal yang baik:'],
     },
   },
   rest: (count, references) => line`Senada dengan itu ada ${count} petikan lain (${references}).`,
@@ -95,7 +85,7 @@ const id: PassagePhrases = {
     (notes) => line`Pengode menyertakan catatan pada petikan tersebut: ${notes}.`,
     (notes) => line`Dalam catatan pengodean tertulis: ${notes}.`,
     (notes) => line`Pembacaan ini perlu ditimbang bersama catatan pengode: ${notes}.`,
-    (notes) => line`Pengode mengingatkan: ${notes}.`,
+    (notes) => line`Dari pengode ada catatan: ${notes}.`,
   ],
   cites: {
     informant: (who, date) => `${who}, wawancara, ${date}`,
@@ -114,16 +104,13 @@ const en: PassagePhrases = {
   ],
   spoken: {
     general: [({ Role }) => `${Role} puts it in general terms, without an example:`, ({ role }) => `What ${role} says remains general:`],
-    concrete: [
-      ({ Role }) => `${Role} points to concrete things:`,
-      ({ role }) => `The account of ${role} is detailed enough to be traced:`,
-      ({ role }) => `In the words of ${role}:`,
-    ],
-    again: [({ Role }) => `${Role} adds:`, () => 'Elsewhere in the same interview we read:', () => 'From the same informant:'],
-    mixed: [({ Role }) => `${Role} also says something that cuts both ways:`, ({ role }) => `More guarded is this statement by ${role}:`],
-    shortcoming: [({ Role }) => `${Role} does not hide what is lacking:`, ({ Role }) => `${Role} names the shortcomings:`],
+    concrete: [({ Role }) => `${Role} points to concrete things:`, ({ role }) => `The account of ${role} is detailed enough to be traced:`],
+    plain: [({ role }) => `In the words of ${role}:`, ({ Role }) => `${Role} says:`],
+    again: [({ Role }) => `${Role} adds:`, () => 'Elsewhere in the same interview it is said:', () => 'From the same informant:'],
+    mixed: [({ Role }) => `${Role} also says something that cuts both ways:`, ({ role }) => `Two sides show in this statement by ${role}:`],
+    shortcoming: [({ Role }) => `${Role} names what is lacking:`, ({ role }) => `On the shortcomings, ${role} says:`],
     against: [
-      ({ role }) => `Yet ${role} also admits to what is lacking:`,
+      ({ role }) => `Yet ${role} also names what is lacking:`,
       ({ role }) => `A contrary note comes from ${role}:`,
       ({ role }) => `However, ${role} says as well:`,
     ],
@@ -142,19 +129,19 @@ const en: PassagePhrases = {
     assumed: {
       plain: [
         "The researcher's notes hold the following:",
-        "In the researcher's notes we read:",
+        "In the researcher's notes it says:",
         "The researcher's notes, without naming a source, read:",
         'The researcher noted, without naming a source:',
       ],
       again: ['The notes go on:', 'They also hold this:', 'Elsewhere the notes say:'],
-      mixed: ['The following cuts both ways:', 'Other notes can be read either way:', 'In a more guarded tone it is noted:'],
-      shortcoming: ['What was noted is mainly what is lacking:', "The researcher's notes point to shortcomings:"],
+      mixed: ['The following cuts both ways:', 'This can be read either way:', 'Two sides show in this note:'],
+      shortcoming: ['What was noted is what is lacking:', "The researcher's notes point to shortcomings:"],
       against: [
         "On what still falls short, the researcher's notes state:",
         "Yet the researcher's notes also hold less favorable statements:",
-        'On the side of what is lacking it is noted:',
+        'As for what is lacking, it is noted:',
       ],
-      nonetheless: ['Only the following speaks in favor:', 'Even so, something good was noted too:'],
+      nonetheless: ['What speaks in favor is this:', 'Even so, something good was noted too:'],
     },
   },
   rest: (count, references) => line`To the same effect there are ${count} further passages (${references}).`,

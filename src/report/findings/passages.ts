@@ -96,7 +96,8 @@ function mannerOf({ tone, passages }: Voice, counter: boolean): Manner {
   if (tone === 'mixed' || tone === 'context') return tone;
   if (tone === 'opposes') return counter ? 'against' : 'shortcoming';
   if (counter) return 'nonetheless';
-  return passages.some((ref) => ref.explicit === true) ? 'concrete' : 'general';
+  const explicit = passages.filter((ref) => ref.explicit === true).length;
+  return explicit === 0 ? 'general' : explicit === passages.length ? 'concrete' : 'plain';
 }
 
 function leadIn(context: ReportContext, voice: Voice, vary: Vary, manner: Manner): Inline[] {
@@ -109,8 +110,11 @@ function leadIn(context: ReportContext, voice: Voice, vary: Vary, manner: Manner
   const Role = voice.informant === null ? words.someone : startWithRole(context, voice.informant);
   const role = voice.informant === null ? words.someone.toLowerCase() : context.role(voice.informant);
   const question = shortQuestion(first?.question);
-  if (question !== null && (manner === 'general' || manner === 'concrete')) {
-    return vary('lead/question', words.asked)({ question: foreign(question, context.foreign), role, Role });
+  if (question !== null && (manner === 'general' || manner === 'concrete' || manner === 'plain')) {
+    return vary(
+      'lead/question',
+      words.asked,
+    )({ question: context.foreign === null ? foreign(question, null) : { ...foreign(question, context.foreign), em: true }, role, Role });
   }
   return line`${vary(`lead/${manner}`, words.spoken[manner])({ role, Role })}`;
 }

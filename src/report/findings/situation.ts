@@ -68,10 +68,15 @@ export function situate(context: ReportContext, place: Place): Situation {
   };
 }
 
+/** Whether a checklist item only informs and counts for nothing. */
+export function isContextItem({ document }: EvidenceRef): boolean {
+  return document?.tags.includes('context') === true;
+}
+
 /** The side that one piece takes; null when it takes none (context, a status that is unknown or does not apply). */
 export function sideOf(ref: EvidenceRef): 'supports' | 'opposes' | 'mixed' | null {
   if (ref.kind === 'document') {
-    if (ref.document?.tags.includes('context')) return null;
+    if (isContextItem(ref)) return null;
     const status = ref.document?.status;
     return status === 'present' ? 'supports' : status === 'absent' ? 'opposes' : status === 'partial' ? 'mixed' : null;
   }

@@ -1,13 +1,14 @@
-import { evidenceKinds } from '../../result/evidence.ts';
+import type { EvidenceKind } from '../../result/evidence.ts';
 import { strengthLimits } from '../../result/strength-rule.ts';
 import type { Language } from '../../result/text.ts';
 import type { ReportContext } from '../context.ts';
 import { type Inline, sentences } from '../prose.ts';
+import { nameKinds } from './kinds-at-hand.ts';
 import type { Situation } from './situation.ts';
 import type { Vary } from './variation.ts';
 
 /** How much the evidence carries and why: voices, kinds, what is missing, what is only assumed, and whether the kinds agree. */
-export function writeStrength(context: ReportContext, { node }: Situation, vary: Vary): Inline[] {
+export function writeStrength(context: ReportContext, { node, interviews, notes, documents, opposing }: Situation, vary: Vary): Inline[] {
   const words = phrases[context.language];
   const { strength, triangulation } = node;
   if (strength.level === 'none') return sentences([words.nothing]);
@@ -19,7 +20,11 @@ export function writeStrength(context: ReportContext, { node }: Situation, vary:
       ? words.informants(context.count(strength.informants), strength.informants)
       : null,
     isReason(strength.kinds.length, strengthLimits.thin.kinds)
-      ? words.kinds(context.count(strength.kinds.length), context.list(kindNames(context, strength.kinds)), strength.kinds.length)
+      ? words.kinds(
+          context.count(strength.kinds.length),
+          context.list(nameKinds(context, strength.kinds, [...interviews, ...notes, ...documents])),
+          strength.kinds.length,
+        )
       : null,
     strength.assumedShare !== null && strength.assumedShare > 0
       ? words.assumed(context.percent(strength.assumedShare), strength.assumedShare === 1)
@@ -37,13 +42,12 @@ export function writeStrength(context: ReportContext, { node }: Situation, vary:
       label,
       context.list(reasons),
     ),
-    missing.length > 0 ? vary('strength/missing', words.missing)(context.list(missing.map((kind) => context.labels.kinds[kind]))) : null,
-    words.triangulations[triangulation.verdict],
+    missing.length > 0 ? vary('strength/missing', words.missing)(context.list(missing.map((kind) => words.sources[kind]))) : null,
+    // Kinds agree by the direction of their sum; single pieces may still stand against it.
+    triangulation.verdict === 'agreement' && opposing > 0 && node.strength.contradictingShare
+      ? words.agreementInSum
+      : words.triangulations[triangulation.verdict],
   ]);
-}
-
-function kindNames(context: ReportContext, kinds: readonly string[]): string[] {
-  return evidenceKinds.filter((kind) => kinds.includes(kind)).map((kind) => context.labels.kinds[kind]);
 }
 
 type Sentence = (label: string, reasons: string) => string;
@@ -57,6 +61,9 @@ interface Phrases {
   contradicting: (share: string) => string;
   unconfirmed: (share: string) => string;
   missing: readonly [(kinds: string) => string, ...((kinds: string) => string)[]];
+  /** The kinds as what evidence comes from. */
+  sources: Record<EvidenceKind, string>;
+  agreementInSum: string;
   triangulations: Record<Situation['node']['triangulation']['verdict'], string | null>;
 }
 
@@ -65,8 +72,8 @@ const id: Phrases = {
   thin: [
     (label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`,
     (label, reasons) => `Bukti ini tergolong ${label}, sebab ${reasons}.`,
-    (label, reasons) => `Pijakannya ${label}. Alasannya: ${reasons}.`,
-    (label, reasons) => `Temuan tersebut perlu dibaca dengan hati-hati; buktinya ${label} karena ${reasons}.`,
+    (label, reasons) => `Pijakannya ${label} karena ${reasons}.`,
+    (label, reasons) => `Temuan tersebut perlu dibaca dengan hati-hati sebab buktinya ${label}: ${reasons}.`,
   ],
   other: [
     (label, reasons) => `Kekuatan buktinya ${label}: ${reasons}.`,
@@ -79,11 +86,13 @@ const id: Phrases = {
   contradicting: (share) => `${share} bukti menunjuk ke arah sebaliknya`,
   unconfirmed: (share) => `${share} pengodean belum dikonfirmasi`,
   missing: [
-    (kinds) => `Rubrik sebenarnya juga mengharapkan ${kinds}, tetapi bukti semacam itu tidak tersedia.`,
-    (kinds) => `Yang diharapkan rubrik tetapi tidak ada ialah ${kinds}.`,
-    (kinds) => `Dari jenis ${kinds}, yang semestinya ikut dipertimbangkan, tidak ada satu bukti pun.`,
+    (kinds) => `Rubrik juga mengharapkan bukti dari ${kinds}, tetapi bukti itu tidak tersedia.`,
+    (kinds) => `Yang diharapkan rubrik tetapi tidak ada ialah bukti dari ${kinds}.`,
+    (kinds) => `Dari ${kinds}, yang menurut rubrik ikut dipertimbangkan, tidak ada satu bukti pun.`,
     (kinds) => `Bukti dari ${kinds} belum dikumpulkan.`,
   ],
+  sources: { interview: 'wawancara', document: 'dokumen', observation: 'observasi', 'visitor-log': 'buku tamu' },
+  agreementInSum: 'Secara keseluruhan jenis-jenis bukti itu searah, meskipun ada bukti yang menunjuk ke arah sebaliknya.',
   triangulations: {
     agreement: 'Jenis-jenis bukti yang ada saling menguatkan.',
     'partial-agreement': 'Jenis-jenis bukti itu searah, tetapi tidak sama tegasnya atau tidak sepenuhnya sejalan.',
@@ -96,30 +105,32 @@ const id: Phrases = {
 const en: Phrases = {
   nothing: 'The strength of the evidence cannot be stated, as there is none that scores.',
   thin: [
-    (label, reasons) => `The evidence is ${label}: ${reasons}.`,
-    (label, reasons) => `This counts as ${label} evidence: ${reasons}.`,
-    (label, reasons) => `The evidence is ${label}, for these reasons: ${reasons}.`,
-    (label, reasons) => `The findings call for caution, because the evidence is ${label}: ${reasons}.`,
+    (label, reasons) => `The evidence is ${label}: there is ${reasons}.`,
+    (label, reasons) => `This counts as ${label} evidence, with ${reasons}.`,
+    (label, reasons) => `The evidence is ${label}, since there is ${reasons}.`,
+    (label, reasons) => `The findings call for caution, because the evidence is ${label}, with ${reasons}.`,
   ],
   other: [
-    (label, reasons) => `The evidence is ${label}: ${reasons}.`,
+    (label, reasons) => `The evidence is ${label}, with ${reasons}.`,
     (label, reasons) => `Evidence here counts as ${label}, with ${reasons}.`,
   ],
   informants: (count, number) =>
     number === 0 ? 'no informant who can be named' : number === 1 ? 'a single informant' : `${count} informants`,
   kinds: (count, names, number) => (number === 1 ? `only one kind of evidence (${names})` : `${count} kinds of evidence (${names})`),
-  assumed: (share, all) => (all ? 'its source only assumed throughout' : `the source only assumed for ${share} of it`),
-  contradicting: (share) => `${share} of it pointing the other way`,
-  unconfirmed: (share) => `${share} of the codings not yet confirmed`,
+  assumed: (share, all) => (all ? 'only an assumed source throughout' : `only an assumed source for ${share} of it`),
+  contradicting: (share) => `a share of ${share} pointing the other way`,
+  unconfirmed: (share) => `a share of ${share} of the codings not yet confirmed`,
   missing: [
-    (kinds) => `The rubric also expects ${kinds} evidence, of which there is none.`,
-    (kinds) => `Expected by the rubric but absent: ${kinds}.`,
-    (kinds) => `There is no ${kinds} evidence, which the rubric expects as well.`,
-    (kinds) => `No ${kinds} evidence has been gathered.`,
+    (kinds) => `The rubric also expects evidence from ${kinds}, of which there is none.`,
+    (kinds) => `What the rubric expects and does not find is evidence from ${kinds}.`,
+    (kinds) => `There is nothing from ${kinds}, which the rubric expects as well.`,
+    (kinds) => `No evidence from ${kinds} has been gathered.`,
   ],
+  sources: { interview: 'interviews', document: 'documents', observation: 'observation', 'visitor-log': 'a visitor log' },
+  agreementInSum: 'In sum the kinds of evidence point the same way, although some pieces point the other way.',
   triangulations: {
     agreement: 'The kinds of evidence at hand bear each other out.',
-    'partial-agreement': 'The kinds of evidence point broadly the same way, but not equally firmly.',
+    'partial-agreement': 'The kinds of evidence point broadly the same way, but not equally firmly or not wholly in line.',
     dissonance: 'The kinds of evidence contradict each other, so that their mean conceals a real difference.',
     'single-source': null,
     'no-evidence': null,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleItemRef, examplePassageRef, readFindings, resultWithEvidence } from '../../../test/support/example-findings.ts';
+import { exampleItemRef, examplePassageRef, readFindings, readRuns, resultWithEvidence } from '../../../test/support/example-findings.ts';
 import type { SubIndicatorScore } from '../../result/score.ts';
 
 const blank: Partial<SubIndicatorScore> = {
@@ -86,6 +86,72 @@ describe('the text follows what the evidence is', () => {
   });
 });
 
+describe('evidence is called what it is', () => {
+  const facility = (id: string) => exampleItemRef(id, { kind: 'facility' });
+  const node: Partial<SubIndicatorScore> = {
+    strength: { level: 'thin', informants: 0, roles: 0, kinds: ['document'], contradictingShare: 0, confirmedShare: null, assumedShare: 0 },
+  };
+
+  test('a checklist of facilities is never called documents', () => {
+    const text = readFindings(resultWithEvidence([facility('FAC-1'), facility('FAC-2')], node)).join('\n');
+    expect(text).toContain('dua butir fasilitas');
+    expect(text).toContain('hanya satu jenis bukti (daftar fasilitas)');
+    expect(text).not.toMatch(/dokumen|Adanya naskah/);
+    expect(readFindings(resultWithEvidence([facility('FAC-1')], node), 'en').join('\n')).not.toMatch(/document|a text exists/);
+  });
+
+  test('an item whose source is only assumed was stated and not seen: nothing is said of documents or of what can be shown', () => {
+    const stated = { ...exampleItemRef('DOC-1', { kind: 'document' }), attribution: 'assumed' as const };
+    const text = readFindings(resultWithEvidence([stated, examplePassageRef('C-1')], node)).join('\n');
+    expect(text).toContain('satu butir daftar periksa');
+    expect(text).not.toMatch(/Dapat ditunjukkan|dokumen hanya membuktikan|Adanya naskah/);
+  });
+
+  test('notes that name no source are no observation', () => {
+    const note = examplePassageRef('N-1', { kind: 'observation', informant: null, attribution: 'assumed' });
+    const facts: Partial<SubIndicatorScore> = {
+      strength: { ...blank.strength, level: 'thin', kinds: ['observation'], assumedShare: 1 } as never,
+    };
+    const text = readFindings(resultWithEvidence([note], facts)).join('\n');
+    expect(text).toContain('hanya satu jenis bukti (catatan peneliti)');
+    expect(text).not.toMatch(/\(observasi\)/);
+  });
+
+  test('items of the section are counted without those that only inform, and unknown ones are told apart', () => {
+    const evidence = [
+      exampleItemRef('DOC-1'),
+      exampleItemRef('DOC-2', { status: 'unknown' }),
+      exampleItemRef('DOC-3', { tags: ['context'] }),
+    ];
+    const text = readFindings(resultWithEvidence(evidence, node)).join('\n');
+    expect(text).toMatch(/dua butir daftar periksa[,;] satu di antaranya dinyatakan ada dan satu tidak diketahui statusnya/);
+  });
+
+  test('kinds that agree in sum while a piece points the other way say so', () => {
+    const facts: Partial<SubIndicatorScore> = {
+      strength: {
+        level: 'thin',
+        informants: 1,
+        roles: 1,
+        kinds: ['interview', 'document'],
+        contradictingShare: 0.3,
+        confirmedShare: 1,
+        assumedShare: 0,
+      },
+      triangulation: { cells: [], verdict: 'agreement' },
+    };
+    const evidence = [examplePassageRef('C-1'), examplePassageRef('C-2', { valence: 'opposes' }), exampleItemRef('DOC-1')];
+    const text = readFindings(resultWithEvidence(evidence, facts)).join('\n');
+    expect(text).toContain('meskipun ada bukti yang menunjuk ke arah sebaliknya');
+    expect(text).not.toContain('saling menguatkan');
+  });
+
+  test('passages of which only some give an example are called neither concrete nor general', () => {
+    const evidence = [examplePassageRef('C-1', { explicit: true }), examplePassageRef('C-2', { explicit: false })];
+    expect(readFindings(resultWithEvidence(evidence)).join('\n')).not.toMatch(/konkret:|secara umum|bersifat umum/);
+  });
+});
+
 describe('contradictions', () => {
   const evidence = [examplePassageRef('C-1'), examplePassageRef('C-2'), examplePassageRef('C-3')];
   const declared = (left: string, right: string) => ({
@@ -98,6 +164,17 @@ describe('contradictions', () => {
   test('a declared one is told with both sides in their own words', () => {
     const text = readFindings(resultWithEvidence(evidence, {}, { contradictions: [declared('C-1', 'C-2')] })).join('\n');
     expect(text).toMatch(/“Kutipan C-1” \(Tenaga Ahli\) \[C-1\].*“Kutipan C-2” \(Tenaga Ahli\) \[C-2\]/);
+  });
+
+  test('a sentence that begins with a document begins in upper case', () => {
+    const pair = [exampleItemRef('DOC-1'), examplePassageRef('C-1')];
+    for (let turn = 0; turn < 3; turn++) {
+      const others = evidence.slice(0, turn).map(({ id }) => declared('DOC-1', id));
+      const blocks = readFindings(
+        resultWithEvidence([...pair, ...evidence], {}, { contradictions: [...others, declared('DOC-1', 'C-1')] }),
+      );
+      expect(blocks.join('\n')).not.toMatch(/\. naskah DOC-1/);
+    }
   });
 
   test('two that share a side are told once', () => {
@@ -133,6 +210,25 @@ describe('the level', () => {
     expect(weak.some((block) => block.startsWith('Saran.'))).toBe(true);
     expect(high.some((block) => block.startsWith('Saran.'))).toBe(false);
   });
+});
+
+test('the question of an interviewer stands in the original, in italics, with its language', () => {
+  const result = resultWithEvidence([examplePassageRef('C-1', { question: 'Bagaimana peraturan itu dipakai sehari-hari, Pak?' })]);
+  const runs = readRuns(result, 'en').filter(({ text }) => text.startsWith('Bagaimana'));
+  expect(runs).toEqual([expect.objectContaining({ em: true, lang: 'id' })]);
+  expect(readRuns(result, 'id').some(({ em, text }) => em && text.startsWith('Bagaimana'))).toBe(false);
+});
+
+test('advice is given for a group whose level is claimed and weak, and names the group', () => {
+  const result = resultWithEvidence([examplePassageRef('C-1')], { score: 90, proposed: 'achieved' });
+  const [all, group] = result.scopes;
+  if (!all || !group) throw new Error('two scopes');
+  const indicators = group.indicators.map((indicator) => ({
+    ...indicator,
+    subIndicators: indicator.subIndicators.map((node) => ({ ...node, decided: null, levelReason: null, proposed: 'not-yet' as const })),
+  }));
+  const blocks = readFindings({ ...result, scopes: [all, { ...group, indicators }] });
+  expect(blocks.some((block) => block.startsWith('Saran bagi UMKM.'))).toBe(true);
 });
 
 test('the English report prints the translation beside the original, the Indonesian one only the original', () => {

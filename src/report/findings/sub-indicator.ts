@@ -1,10 +1,11 @@
 import type { Language } from '../../result/text.ts';
 import { type Block, paragraph } from '../blocks.ts';
-import { effectiveLevel, type Place, type ReportContext } from '../context.ts';
+import { effectiveLevel, findSubIndicator, type Place, type ReportContext } from '../context.ts';
 import { lowerFirst } from '../format.ts';
 import { emphasis, foreign, type Inline, line, plain, sentences, strong } from '../prose.ts';
 import { writeCounterEvidence } from './counter.ts';
 import { writeDocuments } from './documents.ts';
+import { writeGrounds } from './grounds.ts';
 import { writeOpening } from './opening.ts';
 import { quoteVoice, splitVoices, writeMemos } from './passages.ts';
 import { type Situation, sideOf, situate } from './situation.ts';
@@ -31,11 +32,16 @@ export function writeSubIndicator(context: ReportContext, place: Place, vary: Va
     ...(visits ? [paragraph(visits)] : []),
     ...counter.blocks,
     paragraph(sentences([memos, counter.closing, writeStrength(context, situation, vary)])),
+    ...paragraphOf(writeGrounds(context, situation, vary)),
     ...(situation.node.score === null ? [paragraph(writeNeeds(context, place))] : []),
     paragraph(writeVerdict(context, situation, vary), 'verdict'),
     ...describeLevel(context, situation),
     ...advise(context, situation),
   ];
+}
+
+function paragraphOf(inlines: Inline[] | null): Block[] {
+  return inlines ? [paragraph(inlines)] : [];
 }
 
 /** Passages on the side that most evidence takes, with mixed and descriptive ones; the other side belongs to the counter-evidence. */
@@ -63,9 +69,17 @@ function describeLevel(context: ReportContext, { node, place }: Situation): Bloc
   return [paragraph(words.meaning(foreign(context.text(place.spec.levels[level]), null)), 'note')];
 }
 
+/** The rubric's advice where the level is not the highest, or where it is not for a target group whose level is claimed. */
 function advise(context: ReportContext, { node, place }: Situation): Block[] {
-  if (effectiveLevel(node) === 'achieved') return [];
-  return [paragraph(line`${strong(phrases[context.language].advice)} ${context.text(place.spec.advice)}`)];
+  const words = phrases[context.language];
+  const weak = context.groupScopes.filter((scope) => {
+    const own = findSubIndicator(scope, node.id);
+    return own !== null && ['not-yet', 'partly'].includes(effectiveLevel(own));
+  });
+  const isGeneral = effectiveLevel(node) !== 'achieved';
+  if (!isGeneral && weak.length === 0) return [];
+  const heading = isGeneral ? words.advice : words.adviceFor(context.list(weak.map(({ group }) => context.groupName(group))));
+  return [paragraph(line`${strong(heading)} ${context.text(place.spec.advice)}`)];
 }
 
 interface Phrases {
@@ -73,6 +87,7 @@ interface Phrases {
   ask: (question: Inline) => Inline[];
   meaning: (description: Inline) => Inline[];
   advice: string;
+  adviceFor: (groups: string) => string;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -81,6 +96,7 @@ const phrases: Record<Language, Phrases> = {
     ask: (question) => line`Wawancara dapat dimulai dengan pertanyaan “${question}”`,
     meaning: (description) => line`Patokan rubrik untuk tingkat tersebut (bukan temuan): “${description}”`,
     advice: 'Saran.',
+    adviceFor: (groups) => `Saran bagi ${groups}.`,
   },
   en: {
     needs: (kinds, criteria) => `For an assessment, evidence is needed from ${kinds}, in particular on ${criteria}.`,
@@ -88,5 +104,6 @@ const phrases: Record<Language, Phrases> = {
     meaning: (description) =>
       line`Not a finding but the rubric's yardstick for that level, for the evaluator to hold against the evidence above: “${description}”`,
     advice: 'Advice.',
+    adviceFor: (groups) => `Advice for ${groups}.`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../result/text.ts';
+import { collective } from '../format.ts';
 import { type Inline, line } from '../prose.ts';
 
 interface Measured {
@@ -27,6 +28,8 @@ interface OfGroup {
   level: Inline;
   own: string;
   all: string;
+  /** All the evidence concerns the group. */
+  every: boolean;
   decided: boolean;
 }
 type Variants<F, R = string> = readonly [(facts: F) => R, ...((facts: F) => R)[]];
@@ -54,6 +57,8 @@ export interface VerdictPhrases {
   proposed: Variants<Inline, Inline[]>;
   notAssessed: readonly [string, string];
   decided: (facts: Decided) => Inline[];
+  /** The level of an indicator whose sub-indicators are all decided. */
+  follows: (level: Inline) => Inline[];
   sameAsProposed: string;
   differs: (proposed: string) => string;
   group: (facts: OfGroup) => Inline[];
@@ -114,12 +119,13 @@ const id: VerdictPhrases = {
     (level) => line`Tingkat yang diusulkan program ialah ${level}; evaluator belum memutuskannya.`,
     (level) => line`Usulan program: ${level}, belum diputuskan oleh evaluator.`,
   ],
-  notAssessed: ['Subindikator ini ', ' (usulan program, belum diputuskan).'],
+  notAssessed: ['Tingkatnya ', ' (usulan program, belum diputuskan).'],
   decided: ({ level, who, when, reason }) => line`Evaluator ${who} (${when}) memutuskan tingkat ${level} dengan alasan: “${reason}”.`,
+  follows: (level) => line`Semua subindikatornya telah diputuskan; dari putusan itu, menurut ketentuan rubrik, tingkatnya ${level}.`,
   sameAsProposed: 'Putusan ini sama dengan usulan program.',
-  differs: (proposed) => `Putusan ini berbeda dari usulan program, yaitu ${proposed}.`,
-  group: ({ group, score, level, own, all, decided }) =>
-    line`Khusus bagi ${group}, dengan ${own} dari ${all} bukti yang menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
+  differs: (proposed) => `Tingkat ini berbeda dari usulan program, yaitu ${proposed}.`,
+  group: ({ group, score, level, own, all, every, decided }) =>
+    line`Khusus bagi ${group}, ${every ? `yang ${all === 'satu' ? 'satu-satunya buktinya' : `${collective(all)}buktinya`}` : `dengan ${own} dari ${all} bukti yang`} menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
   noGroup: [
     'Bukti yang khusus menyangkut salah satu kelompok sasaran tidak ada, sehingga tingkat per kelompok tidak disimpulkan.',
     'Mengenai masing-masing kelompok sasaran tidak ada yang dapat disimpulkan dari bukti ini.',
@@ -161,13 +167,14 @@ const en: VerdictPhrases = {
   ],
   allBlank: [(parts) => `Not one criterion yielded a score: ${parts}.`],
   single: [
-    ({ score, position }) => `As only one criterion was measured, the score of the sub-indicator equals it: ${score} of 100, ${position}.`,
-    ({ score, position }) => `The score of ${score} of 100 is thus decided by one criterion alone; it lies ${position}.`,
+    ({ score, position }) =>
+      `As only one criterion was measured, the score of the sub-indicator equals it: ${score} out of 100, ${position}.`,
+    ({ score, position }) => `The score of ${score} out of 100 is thus decided by one criterion alone; it lies ${position}.`,
   ],
   mean: [
-    ({ score, position }) => `Their weighted mean is ${score} of 100, ${position}.`,
-    ({ score, position }) => `This gives a weighted mean of ${score} of 100, which lies ${position}.`,
-    ({ score, position }) => `Taken together by weight they score ${score} of 100, ${position}.`,
+    ({ score, position }) => `Their weighted mean is ${score} out of 100, ${position}.`,
+    ({ score, position }) => `This gives a weighted mean of ${score} out of 100, which lies ${position}.`,
+    ({ score, position }) => `Taken together by weight they score ${score} out of 100, ${position}.`,
   ],
   noScore: (coverage, minimum) =>
     `No score is computed, since only ${coverage} of the criterion weight was measured and at least ${minimum} is required.`,
@@ -187,12 +194,14 @@ const en: VerdictPhrases = {
     (level) => line`The level that the program proposes is ${level}; the evaluator has not decided yet.`,
     (level) => line`The program proposes ${level}, which the evaluator has not yet decided.`,
   ],
-  notAssessed: ['This sub-indicator is ', ' (proposal of the program, not yet decided).'],
+  notAssessed: ['The level is ', ' (proposal of the program, not yet decided).'],
   decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,
+  follows: (level) =>
+    line`All its sub-indicators have been decided; from these decisions, by the rule of the rubric, the level is ${level}.`,
   sameAsProposed: 'The decision agrees with the proposal of the program.',
-  differs: (proposed) => `The decision differs from the proposal of the program, which was ${proposed}.`,
-  group: ({ group, score, level, own, all, decided }) =>
-    line`For ${group}, with ${own} of ${all} pieces of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
+  differs: (proposed) => `This differs from the proposal of the program, which was ${proposed}.`,
+  group: ({ group, score, level, own, all, every, decided }) =>
+    line`For ${group}, with ${every ? (all === 'one' ? 'the one piece' : `all ${all} pieces`) : `${own} of ${all} pieces`} of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
   noGroup: [
     'No evidence concerns one of the target groups in particular, so no level is concluded for a group.',
     'Nothing can be concluded from this about any target group in particular.',
@@ -200,9 +209,9 @@ const en: VerdictPhrases = {
     'The evidence makes no difference between the target groups.',
   ],
   outcome: [
-    ({ score, position }) => `The sub-indicator scores ${score} of 100, ${position}.`,
-    ({ score, position }) => `The score is ${score} of 100 and so lies ${position}.`,
-    ({ score, position }) => `With a score of ${score} of 100 the sub-indicator lies ${position}.`,
+    ({ score, position }) => `The sub-indicator scores ${score} out of 100, ${position}.`,
+    ({ score, position }) => `The score is ${score} out of 100 and so lies ${position}.`,
+    ({ score, position }) => `With a score of ${score} out of 100 the sub-indicator lies ${position}.`,
   ],
   fromOne: [
     (criterion) => line`The score comes from a single criterion: ${criterion}.`,

@@ -3,6 +3,7 @@ import type { ReportContext } from '../context.ts';
 import { findSubIndicator, levelOfScore } from '../context.ts';
 import { lowerFirst } from '../format.ts';
 import { emphasis, type Inline, joinInlines, line, sentences, strong } from '../prose.ts';
+import { countedItems } from './kinds-at-hand.ts';
 import { describeBasis, formatValue } from './measured.ts';
 import { describePosition } from './position.ts';
 import type { Situation } from './situation.ts';
@@ -19,7 +20,7 @@ export function writeVerdict(context: ReportContext, situation: Situation, vary:
   const words = verdictPhrases[context.language];
   const scored = node.criteria.filter((criterion) => criterion.score !== null);
   const blank = node.criteria.filter((criterion) => criterion.score === null);
-  const told = scored.map((criterion) => tellCriterion(context, criterion, node.criteria, vary));
+  const told = scored.map((criterion) => tellCriterion(context, criterion, situation, vary));
   const blanks = blank.length > 0 ? tellBlanks(context, blank, scored.length, vary) : null;
   const coverage = tellCoverage(context, situation, vary);
   const groups = [...context.groupScopes.map((scope) => tellGroup(context, scope, situation)), generalGroups(context, situation, vary)];
@@ -51,10 +52,14 @@ export function writeVerdict(context: ReportContext, situation: Situation, vary:
   ]);
 }
 
-/** The level of a node: decided, with reason and name, or proposed and marked so. */
-export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decided' | 'proposed'>, vary: Vary): Inline[] {
+/** The level of a node: decided, with reason and name, or following from decisions, or proposed and marked so. */
+export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decided' | 'proposed' | 'follows'>, vary: Vary): Inline[] {
   const words = verdictPhrases[context.language];
-  const { decided, proposed } = node;
+  const { decided, proposed, follows } = node;
+  if (!decided && follows) {
+    const told = words.follows(strong(context.level(follows.level)));
+    return sentences([told, follows.level === proposed ? null : words.differs(context.level(proposed))]);
+  }
   if (!decided) {
     if (proposed === 'not-assessed') return line`${words.notAssessed[0]}${strong(context.level(proposed))}${words.notAssessed[1]}`;
     return vary('verdict/proposed', words.proposed)(strong(context.level(proposed)));
@@ -69,16 +74,17 @@ export function tellLevel(context: ReportContext, node: Pick<ScopeScore, 'decide
 }
 
 /** A criterion with its value and score; its title stands in italics, because it is a name and no part of the sentence. */
-function tellCriterion(context: ReportContext, criterion: CriterionScore, siblings: readonly CriterionScore[], vary: Vary): Inline[] {
+function tellCriterion(context: ReportContext, criterion: CriterionScore, { node, documents }: Situation, vary: Vary): Inline[] {
   const { measurement } = criterion;
+  const listed = countedItems(documents).filter((ref) => ref.document?.status !== 'not-applicable').length;
   const words = verdictPhrases[context.language];
   const spec = context.criteria.get(criterion.id);
   const name = emphasis(spec ? context.text(spec.title) : criterion.id);
   if (measurement.status !== 'measured' || criterion.score === null) return line`${name}`;
-  const unequal = siblings.some((sibling) => sibling.weight !== criterion.weight);
+  const unequal = node.criteria.some((sibling) => sibling.weight !== criterion.weight);
   const facts = {
     value: formatValue(measurement.value, measurement.unit, context.language),
-    count: describeBasis(measurement, spec?.evidence[0] ?? '', context.language),
+    count: describeBasis(measurement, spec?.evidence[0] ?? '', listed, context.language),
     score: context.number(criterion.score, Number.isInteger(criterion.score) ? 0 : 1),
   };
   const told = vary(`verdict/criterion/${measurement.unit}`, measurement.unit === 'rating' ? words.ratings : words.values)(facts);
@@ -147,6 +153,7 @@ function tellGroup(context: ReportContext, scope: ReportContext['groupScopes'][n
     level: strong(context.level(own.decided?.level ?? own.proposed)),
     own: context.count(own.groupSpecificCount),
     all: context.count(own.evidenceCount),
+    every: own.groupSpecificCount === own.evidenceCount,
     decided: own.decided !== null,
   });
 }

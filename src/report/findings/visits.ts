@@ -76,15 +76,15 @@ interface Phrases {
 const id: Phrases = {
   figures: [
     ({ title, value, cites }) => line`Menurut buku tamu${cites}, ${title} ialah ${value}.`,
-    ({ Title, value, cites }) => line`${Title}, dihitung dari buku tamu${cites}, sebesar ${value}.`,
+    ({ Title, value, cites }) => line`${Title}, dihitung dari buku tamu${cites}, ialah ${value}.`,
     ({ title, value, cites }) => line`Dari buku tamu${cites} dapat dihitung ${title}: ${value}.`,
   ],
   group: (group, value) => `${value} untuk ${group}`,
   groups: [(parts) => `Menurut kelompok sasaran, angkanya ${parts}.`, (parts) => `Bila dipilah, hasilnya ${parts}.`],
   recorded: [
-    (share) => `Dari semua hari buka, ${share} bercatatan dalam buku itu.`,
-    (share) => `Buku itu bercatatan pada ${share} dari hari buka.`,
-    (share) => `Hari buka yang ada catatannya ${share}.`,
+    (share) => `Dari semua hari buka, ${share} tercatat dalam buku itu.`,
+    (share) => `Buku itu memuat catatan untuk ${share} dari hari buka.`,
+    (share) => `Sebanyak ${share} dari hari buka ada catatannya.`,
   ],
   noTarget: [
     (one) => `Karena studi tidak menetapkan target, ${one ? 'angka itu' : 'angka-angka itu'} dilaporkan apa adanya dan tidak diberi skor.`,

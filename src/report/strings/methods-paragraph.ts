@@ -1,4 +1,5 @@
 import type { Language } from '../../result/text.ts';
+import { formatList } from '../format.ts';
 
 /** What the paragraph is filled with; counts are numbers where the wording depends on them. */
 export interface MethodFacts {
@@ -61,8 +62,14 @@ const id: MethodsPhrases = {
     `Keberhasilan inovasi ${name} (${agency}) pada periode ${from} sampai ${to} dinilai dengan rubrik “${rubric.title}” versi ${rubric.version}, yang terdiri atas ${counts.indicators} indikator, ${counts.subIndicators} subindikator, dan ${counts.criteria} kriteria (sumber kerangka: ${rubric.citation}). Sumber kerangka tidak menetapkan bobot, skala, ataupun ambang; semuanya adalah ketentuan rubrik yang ditetapkan sebelum data dinilai.`,
   material: ({ informants, interviews, notes, items, visits, openDays }) => {
     const people = informants.number === 0 ? 'tanpa informan' : `dari ${informants.count} informan (${informants.roles})`;
-    const log = visits === null ? '' : ` serta buku tamu dengan ${visits} baris kunjungan pada ${openDays} hari buka`;
-    return `Bahan penilaian terdiri atas ${interviews} petikan wawancara ${people}, ${notes} petikan catatan lapangan, dan ${items} butir daftar periksa dokumen dan sarana${log}.`;
+    // What a study does not have is left out, not counted as 0.
+    const parts = [
+      ...(interviews === 0 ? [] : [`${interviews} petikan wawancara ${people}`]),
+      ...(notes === 0 ? [] : [`${notes} petikan catatan lapangan`]),
+      ...(items === 0 ? [] : [`${items} butir daftar periksa`]),
+      ...(visits === null ? [] : [`buku tamu dengan ${visits} baris kunjungan pada ${openDays} hari buka`]),
+    ];
+    return parts.length === 0 ? 'Bahan penilaian belum ada.' : `Bahan penilaian terdiri atas ${formatList(parts, 'id')}.`;
   },
   coding: ({ passages, coders, agreement, unconfirmed }) => {
     if (passages === 0) return '';
@@ -105,8 +112,14 @@ const en: MethodsPhrases = {
       informants.number === 0
         ? 'without an informant'
         : `from ${informants.count} ${informants.number === 1 ? 'informant' : 'informants'} (${informants.roles})`;
-    const log = visits === null ? '' : `, and a visitor log with ${visits} rows on ${openDays} open days`;
-    return `The material consists of ${interviews} interview passages ${people}, ${notes} passages of field notes${log === '' ? ' and' : ','} ${items} checklist items on documents and facilities${log}.`;
+    const plural = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
+    const parts = [
+      ...(interviews === 0 ? [] : [`${plural(interviews, 'interview passage', 'interview passages')} ${people}`]),
+      ...(notes === 0 ? [] : [plural(notes, 'passage of field notes', 'passages of field notes')]),
+      ...(items === 0 ? [] : [plural(items, 'checklist item', 'checklist items')]),
+      ...(visits === null ? [] : [`a visitor log with ${visits} rows on ${openDays} open days`]),
+    ];
+    return parts.length === 0 ? 'There is no material yet.' : `The material consists of ${formatList(parts, 'en')}.`;
   },
   coding: ({ passages, coders, agreement, unconfirmed }) => {
     if (passages === 0) return '';

@@ -1,17 +1,16 @@
-import type { Level, SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
-import { countThin, effectiveLevel, type ReportContext } from '../context.ts';
+import { countThin, effectiveLevel, type ReportContext, standingOf } from '../context.ts';
 import { collective, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
+import { rankUrgent, weakForGroups } from './urgent.ts';
 
 /** Advice beyond this is no longer urgent; all of it stands in the chapters. */
 const mostAdvice = 5;
-const urgency: readonly Level[] = ['not-yet', 'not-assessed', 'partly'];
 
 /** Who it succeeded for, how each indicator came out, what to do first, and where proposal and decision part. */
 export function buildConclusion(context: ReportContext, numbering: Numbering): Section {
@@ -41,7 +40,7 @@ function concludeGroups(context: ReportContext): Inline[] {
   const parts = scopes.map((scope) => {
     const who = scope.group === null ? words.everyone : context.groupName(scope.group);
     const level = effectiveLevel(scope);
-    return words.verdict(strong(context.level(level)), who, scope.decided !== null);
+    return words.verdict(strong(context.level(level)), who, standingOf(scope) !== 'proposed');
   });
   const thin = countThin(context.overall);
   return sentences([
@@ -56,11 +55,18 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   const indicator = context.result.rubric.indicators.find((entry) => entry.id === node.id);
   const title = indicator ? context.text(indicator.title) : node.id;
   const weakest = node.subIndicators.filter((entry) => effectiveLevel(entry) !== 'achieved');
-  const names = weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`);
+  const names = [
+    ...weakest.map((entry) => line`${subLink(context, entry.id)} (${context.level(effectiveLevel(entry))})`),
+    ...weakForGroups(context)
+      .filter((entry) => node.subIndicators.some(({ id }) => id === entry.node.id))
+      .map((entry) =>
+        words.weakForGroup(subLink(context, entry.node.id), context.level(effectiveLevel(entry.node)), context.groupName(entry.group)),
+      ),
+  ];
   const thin = countThin({ indicators: [node] });
   const score = node.score === null ? '' : ` (${context.number(node.score)})`;
   return sentences([
-    line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${node.decided ? '' : `, ${words.proposed}`}.`,
+    line`${link(title, anchors.indicator(node.id))}: ${strong(context.level(effectiveLevel(node)))}${score}${standingOf(node) === 'proposed' ? `, ${words.proposed}` : ''}.`,
     names.length > 0
       ? words.attention(joinInlines(names, ', ', `${names.length > 2 && context.language === 'id' ? ',' : ''} ${words.and} `))
       : null,
@@ -68,27 +74,18 @@ function concludeIndicator(context: ReportContext, node: ReportContext['overall'
   ]);
 }
 
-/** The weakest first: not yet achieved, then what could not be assessed, then the partly achieved, each by score. */
-export function rankUrgent(context: ReportContext): SubIndicatorScore[] {
-  return context.overall.indicators
-    .flatMap((indicator) => indicator.subIndicators)
-    .filter((node) => urgency.includes(effectiveLevel(node)))
-    .sort((a, b) => urgency.indexOf(effectiveLevel(a)) - urgency.indexOf(effectiveLevel(b)) || (a.score ?? 0) - (b.score ?? 0));
-}
-
 function urgentAdvice(context: ReportContext): Block[] {
   const words = phrases[context.language];
   const urgent = rankUrgent(context).slice(0, mostAdvice);
   if (urgent.length === 0) return [paragraph(words.noAdvice)];
-  const items = urgent.flatMap((node) => {
+  const items = urgent.flatMap(({ node, group, holds }) => {
     const spec = context.places.get(node.id)?.spec;
-    return spec
-      ? [
-          line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${context.level(effectiveLevel(node))}). ${context.text(spec.advice)}`,
-        ]
-      : [];
+    if (!spec) return [];
+    const level = context.level(effectiveLevel(node));
+    const status = words.status(level, group === null ? null : context.groupName(group), holds);
+    return [line`${link(context.text(spec.title), anchors.subIndicator(node.id))} (${status}). ${context.text(spec.advice)}`];
   });
-  return [paragraph(words.advice), listBlock(items)];
+  return [paragraph(urgent.some(({ holds }) => holds) ? words.adviceHeld : words.advice), listBlock(items)];
 }
 
 /** Proposals beside decisions: a count while none is decided, a table of those that differ. */
@@ -116,7 +113,11 @@ function decisions(context: ReportContext, numbering: Numbering): Block[] {
     ),
   );
   const { decisionsLeftOut } = context.result;
-  const told = decisionsLeftOut === 0 ? [summary] : [summary, paragraph(words.leftOut(context.count(decisionsLeftOut), decisionsLeftOut))];
+  const told = [
+    summary,
+    ...(judged.some(({ node }) => standingOf(node) === 'follows') ? [paragraph(words.follows)] : []),
+    ...(decisionsLeftOut === 0 ? [] : [paragraph(words.leftOut(context.count(decisionsLeftOut), decisionsLeftOut))]),
+  ];
   if (differing.length === 0) return told;
   const rows = differing.map(({ node, title, group }) =>
     row([
@@ -158,9 +159,14 @@ interface Phrases {
   attention: (names: Inline[]) => Inline[];
   thin: (thin: string, all: string, every: boolean) => string;
   advice: string;
+  adviceHeld: string;
   noAdvice: string;
+  /** In brackets after a title: its level, for which group, and whether it holds the level above it. */
+  status: (level: string, group: string | null, holds: boolean) => string;
+  weakForGroup: (title: Inline, level: string, group: string) => Inline[];
   overall: string;
   decisions: (decided: string, open: string, all: string, differing: string, number: number) => string;
+  follows: string;
   leftOut: (count: string, number: number) => string;
   differences: string;
   differencesHead: readonly string[];
@@ -185,12 +191,17 @@ const phrases: Record<Language, Phrases> = {
     thin: (thin, all, every) =>
       every ? `Bukti pada ${collective(all)}subindikatornya tipis.` : `Bukti pada ${thin} dari ${all} subindikatornya tipis.`,
     advice: 'Saran berikut paling mendesak, dimulai dari subindikator yang paling lemah.',
+    adviceHeld: 'Saran berikut paling mendesak, dimulai dari subindikator yang menahan tingkat di atasnya, kemudian yang paling lemah.',
+    status: (level, group, holds) => `${level}${group === null ? '' : ` bagi ${group}`}${holds ? '; menahan tingkat di atasnya' : ''}`,
+    weakForGroup: (title, level, group) => line`${title} (${level} bagi ${group})`,
     noAdvice: 'Semua subindikator berada pada tingkat tertinggi; tidak ada saran yang mendesak.',
     overall: 'Keseluruhan',
     decisions: (decided, open, all, differing, number) =>
       number === 0
         ? 'Semua tingkat dalam laporan ini merupakan usulan program; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
         : `Evaluator telah mengambil ${decided} putusan; ${open} dari ${all} subindikator masih menunggu. Putusan yang berbeda dari usulan program: ${differing}.`,
+    follows:
+      'Bila semua subindikator telah diputuskan, tingkat indikator dan tingkat keseluruhan yang tidak diputuskan tersendiri mengikuti putusan itu: putusan yang sama dengan tingkat menurut skor memakai skornya, putusan lain memakai titik tengah tingkatnya; rata-rata, ambang, dan syarat rubrik tetap berlaku.',
     leftOut: (count) =>
       `Laporan ini hanya mencakup sebagian periode studi. Karena itu ${count} putusan evaluator yang sudah ada tidak dipakai; putusan itu diambil atas seluruh periode.`,
     differences: 'Putusan evaluator yang berbeda dari usulan program',
@@ -216,12 +227,18 @@ const phrases: Record<Language, Phrases> = {
         ? `The evidence on ${all === 'two' ? 'both' : `all ${all}`} of its sub-indicators is thin.`
         : `The evidence on ${thin} of its ${all} sub-indicators is thin.`,
     advice: 'The following advice is the most urgent, beginning with the weakest sub-indicator.',
+    adviceHeld:
+      'The following advice is the most urgent, beginning with the sub-indicators that hold back a level above them, then the weakest.',
+    status: (level, group, holds) => `${level}${group === null ? '' : ` for ${group}`}${holds ? '; it holds back the level above' : ''}`,
+    weakForGroup: (title, level, group) => line`${title} (${level} for ${group})`,
     noAdvice: 'Every sub-indicator is at the highest level; no advice is urgent.',
     overall: 'Overall',
     decisions: (decided, open, all, differing, number) =>
       number === 0
         ? 'All levels in this report are proposals of the program; none has been decided by an evaluator. The report is therefore a draft.'
         : `The evaluator has made ${decided} decisions; ${open} of ${all} sub-indicators are still open. Decisions that differ from the proposal: ${differing}.`,
+    follows:
+      'Once all sub-indicators are decided, the level of an indicator or of the whole that has no decision of its own follows from these decisions: one that agrees with the score keeps the score, any other stands for the middle of its level; the mean, the thresholds and the conditions of the rubric remain.',
     leftOut: (count, number) =>
       number === 1
         ? 'This report covers only a part of the period of the study. The one decision that the evaluator has made is therefore not used; it was made on the whole period.'

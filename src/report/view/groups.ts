@@ -3,7 +3,7 @@ import type { SubIndicatorScore } from '../../result/score.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
-import { effectiveLevel, findSubIndicator, type ReportContext } from '../context.ts';
+import { effectiveLevel, findSubIndicator, heldBy, type ReportContext } from '../context.ts';
 import { formatList, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { quotedInformants } from '../quoted-informants.ts';
@@ -52,6 +52,7 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
   const words = phrases[context.language];
   const group = context.result.study.groups.find((entry) => entry.id === scope.group);
   const own = claimed(scope);
+  const holding = heldBy(scope);
   const ofGroup = (informants: readonly Informant[]) => informants.filter((informant) => informant.group === scope.group).length;
   const [asked, quoted] = [ofGroup(context.result.study.informants), ofGroup(quotedInformants(context.result))];
   const byLevel = (wanted: string) => own.filter((node) => effectiveLevel(node) === wanted).map((node) => subLink(context, node.id));
@@ -70,7 +71,7 @@ function describeGroup(context: ReportContext, scope: GroupScope): Inline[] {
     list('achieved'),
     list('partly'),
     list('not-yet'),
-    scope.heldBy ? words.held(subLink(context, scope.heldBy)) : null,
+    holding === null ? null : words.held(subLink(context, holding)),
   ]);
 }
 

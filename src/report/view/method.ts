@@ -3,6 +3,7 @@ import { tellAgreement } from '../agreement-sentence.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, paragraph, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
+import { formatList } from '../format.ts';
 import { type Inline, line, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -30,13 +31,14 @@ export function buildMethod(context: ReportContext, numbering: Numbering): Secti
       ),
       paragraph(
         words.evidence({
-          passages: String(count('interview') + count('observation')),
-          items: String(count('document')),
+          passages: count('interview') + count('observation'),
+          items: count('document'),
           logs: count('visitor-log') === 0 ? null : context.count(count('visitor-log')),
           coders: context.list(coders.map((coder) => coder.id)),
           register: link(words.register, anchors.appendix('register')),
         }),
       ),
+      ...(context.foreign === null ? [] : [paragraph(words.languages)]),
       ...agreementBlocks(context),
       paragraph(words.rating),
       paragraph(
@@ -66,11 +68,14 @@ function agreementBlocks(context: ReportContext): Block[] {
 
 interface Phrases {
   title: string;
+  /** What is printed in the language of the study, where that is not the report's. */
+  languages: string;
   provenance: string;
   register: string;
   arithmetic: string;
   framework: (facts: { rubric: string; indicators: string; subIndicators: string; criteria: string; provenance: Inline }) => Inline[];
-  evidence: (facts: { passages: string; items: string; logs: string | null; coders: string; register: Inline }) => Inline[];
+  /** What a study does not have is left out, not counted as 0. */
+  evidence: (facts: { passages: number; items: number; logs: string | null; coders: string; register: Inline }) => Inline[];
   rating: string;
   scoring: (facts: { minimumSub: string; minimumIndicator: string; thresholds: string; arithmetic: Inline }) => Inline[];
   groups: string;
@@ -82,15 +87,28 @@ interface Phrases {
   agreement: string;
 }
 
+function listMaterial(parts: readonly (string | null)[], tell: (parts: readonly string[]) => string): string {
+  return tell(parts.filter((part) => part !== null));
+}
+
 const id: Phrases = {
   title: 'Metode',
+  languages:
+    'Bahan studi ini ditulis dalam bahasa lain. Kutipan dicetak dalam bahasa aslinya, disertai terjemahan jika studi menyediakannya; pertanyaan pewawancara dicetak dalam bahasa aslinya dengan huruf miring dan tidak diterjemahkan. Catatan pengode hanya dimuat dalam daftar bukti, juga tanpa terjemahan.',
   provenance: 'lampiran tentang rubrik',
   register: 'daftar bukti',
   arithmetic: 'lampiran perhitungan',
   framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
     line`Penilaian memakai rubrik “${rubric}”, yang terdiri atas ${indicators} indikator, ${subIndicators} subindikator, dan ${criteria} kriteria. Sumber kerangka itu tidak menetapkan bobot, skala, ataupun ambang; semua angka di dalamnya adalah ketentuan rubrik, yang alasannya dimuat dalam ${provenance}.`,
   evidence: ({ passages, items, logs, coders, register }) =>
-    line`Bahan penilaian berupa ${passages} petikan dari wawancara dan catatan lapangan, ${items} butir daftar periksa${logs === null ? '; buku tamu tidak ada' : `, serta ${logs} berkas buku tamu`}. Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya dapat diperiksa kembali menurut berkas dan barisnya dalam ${register}.`,
+    line`${listMaterial(
+      [
+        passages === 0 ? null : `${passages} petikan dari wawancara dan catatan lapangan`,
+        items === 0 ? null : `${items} butir daftar periksa`,
+        logs === null ? null : `${logs} berkas buku tamu`,
+      ],
+      (parts) => (parts.length === 0 ? 'Bahan penilaian belum ada.' : `Bahan penilaian berupa ${formatList(parts, 'id')}.`),
+    )} Setiap petikan dikodekan pada satu subindikator, lalu ditandai apakah mendukung, menyangkal, atau bersisi dua terhadap keberhasilan inovasi, dan apakah memuat contoh konkret${coders === '' ? '' : ` (pengode: ${coders})`}. Seluruhnya dapat diperiksa kembali menurut berkas dan barisnya dalam ${register}.`,
   rating:
     'Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 menurut aturan yang disadur dari CFIR (Damschroder dan Lowery, 2013): setiap informan dihitung satu suara menurut arah sebagian besar petikannya; arah keseluruhan mengikuti suara terbanyak, dan nilai penuh hanya diberikan apabila sekurang-kurangnya dua informan searah dengan contoh konkret, sehingga satu suara saja paling jauh mencapai +1 atau −1. Catatan peneliti dihitung satu suara, siapa pun yang semula mengucapkannya. Daftar periksa dinyatakan sebagai bagian yang terpenuhi. Buku tamu dihitung per hari buka menurut kalender; hari buka tanpa tamu dihitung nol, hari tutup tidak dihitung.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>
@@ -109,13 +127,22 @@ const id: Phrases = {
 
 const en: Phrases = {
   title: 'Method',
+  languages:
+    "The material of the study is in another language. Quotes are printed in the original, with a translation where the study has one; questions of the interviewer are printed in the original, in italics, and are not translated. Coders' notes stand in the evidence register only, untranslated as well.",
   provenance: 'the appendix on the rubric',
   register: 'the evidence register',
   arithmetic: 'the appendix on arithmetic',
   framework: ({ rubric, indicators, subIndicators, criteria, provenance }) =>
     line`The assessment uses the rubric “${rubric}”, with ${indicators} indicators, ${subIndicators} sub-indicators and ${criteria} criteria. The source of the framework sets no weights, scale or thresholds; every number is a convention of the rubric, with its reasons in ${provenance}.`,
   evidence: ({ passages, items, logs, coders, register }) =>
-    line`The material consists of ${passages} passages from interviews and field notes, ${items} checklist items${logs === null ? '; there is no visitor log' : ` and ${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}`}. Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
+    line`${listMaterial(
+      [
+        passages === 0 ? null : `${passages} ${passages === 1 ? 'passage' : 'passages'} from interviews and field notes`,
+        items === 0 ? null : `${items} checklist ${items === 1 ? 'item' : 'items'}`,
+        logs === null ? null : `${logs} visitor-log ${logs === 'one' ? 'file' : 'files'}`,
+      ],
+      (parts) => (parts.length === 0 ? 'There is no material yet.' : `The material consists of ${formatList(parts, 'en')}.`),
+    )} Each passage is coded to one sub-indicator and marked as speaking for, against or both ways on the success of the innovation, and as giving a concrete example or not${coders === '' ? '' : ` (coder: ${coders})`}. All of it stands in ${register} with its file and line, so that every statement in this report can be checked.`,
   rating:
     'Testimony and observation are rated from −2 to +2 by rules adapted from the CFIR (Damschroder and Lowery, 2013): each informant counts as one voice, on the side that most passages of that person take; the direction is that of the majority of voices, and the full value is given only where at least two informants agree with concrete examples, so that one voice alone reaches +1 or −1 at most. The notes of the researcher count as one voice, whoever first made the statements. A checklist is expressed as the share fulfilled. The visitor log is counted per open day of the calendar; an open day without visitors counts as zero, a closed day does not count.',
   scoring: ({ minimumSub, minimumIndicator, thresholds, arithmetic }) =>

@@ -1,4 +1,4 @@
-import type { EvidenceRef, Origin } from '../../result/evidence.ts';
+import type { EvidenceRef, ItemKind, Origin } from '../../result/evidence.ts';
 import type { Location } from '../../result/location.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
@@ -21,7 +21,7 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
       [
         rowHeader(ref.id),
         cell(quoteOf(context, ref)),
-        cell([context.labels.kinds[ref.kind], ...sideWords(context, ref, places)].join('; ')),
+        cell([kindOf(context, ref), ...sideWords(context, ref, places)].join('; ')),
         cell(line`${formatPlace(ref.location)}${sourceMarks(context, ref, shared)}`),
         cell(backLinks(places, context)),
       ],
@@ -37,6 +37,7 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
       paragraph(
         sentences([
           words.intro,
+          context.foreign === null ? null : words.untranslated,
           shared.coder === null ? null : words.oneCoder(shared.coder),
           shared.origin === null ? null : words.oneOrigin(context.labels.origins[shared.origin]),
         ]),
@@ -52,6 +53,13 @@ export function buildRegister(context: ReportContext, numbering: Numbering, ment
     ],
     sections: [],
   };
+}
+
+/** The kind of a piece. A note that names no source is a note, and not known to be an observation. */
+function kindOf(context: ReportContext, { kind, attribution, document }: EvidenceRef): string {
+  const words = phrases[context.language];
+  if (kind === 'observation' && attribution === 'assumed') return words.note;
+  return kind === 'document' ? words.items[document?.kind ?? 'item'] : context.labels.kinds[kind];
 }
 
 /** `interviews/expert.md:305`, `notes.docx ¶12`, `log.xlsx Sheet1!B4`: where a person opens the file. */
@@ -120,7 +128,11 @@ function backLinks(places: readonly { id: string; number: string }[], context: R
 interface Phrases {
   title: string;
   intro: string;
+  /** Said where the study is in another language than the report. */
+  untranslated: string;
   caption: string;
+  note: string;
+  items: Record<ItemKind | 'item', string>;
   head: readonly string[];
   source: string;
   translation: string;
@@ -138,7 +150,11 @@ const phrases: Record<Language, Phrases> = {
     title: 'Daftar bukti',
     intro:
       'Setiap bukti disebut dengan nomornya, berkas dan barisnya, serta subbab yang merujuknya. Kutipan sama dengan isi berkas sumber, kata demi kata.',
+    untranslated:
+      'Catatan pengode dan pertanyaan pewawancara tidak diterjemahkan: keduanya tercetak dalam bahasa aslinya, begitu pula kutipan; terjemahan kutipan, jika studi menyediakannya, berdiri di belakangnya.',
     caption: 'Daftar bukti',
+    note: 'catatan peneliti',
+    items: { document: 'dokumen', facility: 'fasilitas', activity: 'kegiatan', item: 'butir daftar periksa' },
     head: ['Nomor', 'Kutipan', 'Jenis dan arah', 'Tempat', 'Dirujuk'],
     source: 'berkas studi',
     translation: 'Terjemahan:',
@@ -153,8 +169,12 @@ const phrases: Record<Language, Phrases> = {
   en: {
     title: 'Evidence register',
     intro:
-      'Each piece of evidence stands with its number, its file and line, and the sections that use it. Every quote matches its source file word for word. Notes of coders and on checklist items, and questions of interviewers, stand in the language in which they were written.',
+      'Each piece of evidence stands with its number, its file and line, and the sections that use it. Every quote matches its source file word for word.',
+    untranslated:
+      'Notes of coders and questions of interviewers are not translated: they are printed in the language in which they were written. So are the quotes, each followed by a translation where the study has one.',
     caption: 'Evidence register',
+    note: "researcher's note",
+    items: { document: 'document', facility: 'facility', activity: 'activity', item: 'checklist item' },
     head: ['Number', 'Quote', 'Kind and direction', 'Place', 'Used in'],
     source: 'files of the study',
     translation: 'Translation:',

@@ -12,6 +12,8 @@ export interface OverallFacts {
   /** The sub-indicator whose condition keeps the level below what the score alone would give. */
   held: Inline | null;
   status: string;
+  /** Whether the level is simply what the score means. */
+  means: boolean;
 }
 /** Sentences and column heads of the summary. */
 export interface SummaryPhrases {
@@ -22,10 +24,10 @@ export interface SummaryPhrases {
   headline: (who: Inline, level: Inline, status: string) => Inline[];
   range: (best: Inline, worst: Inline) => Inline[];
   share: (own: string, all: string) => string;
-  held: (what: Inline) => Inline[];
+  held: (what: Inline, level: string, ofGroup: boolean) => Inline[];
   unclear: (who: Inline, reason: string) => Inline[];
-  decided: string;
-  proposed: string;
+  /** How a level came to stand. */
+  standings: Record<'decided' | 'follows' | 'proposed', string>;
   reading: string;
   figure: string;
   table: string;
@@ -68,10 +70,14 @@ const id: SummaryPhrases = {
   range: (best, worst) =>
     line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah di antara indikator yang tingkatnya disimpulkan`,
   share: (own, all) => `; ${own} dari ${all} bukti yang dipakai menyangkut kelompok ini secara khusus`,
-  held: (what) => line`Tingkat yang lebih tinggi tertahan karena ${what} bagi kelompok ini belum tercapai.`,
+  held: (what, level, ofGroup) =>
+    line`Tingkat yang lebih tinggi tertahan oleh ${what}, yang ${ofGroup ? 'bagi kelompok ini ' : ''}${level}.`,
   unclear: (who, reason) => line`Bagi ${who}, tingkat keberhasilan belum dapat disimpulkan${reason === '' ? '' : `: ${reason}`}.`,
-  decided: 'putusan evaluator',
-  proposed: 'usulan program, belum diputuskan',
+  standings: {
+    decided: 'putusan evaluator',
+    follows: 'mengikuti putusan evaluator atas semua subindikatornya',
+    proposed: 'usulan program, belum diputuskan',
+  },
   reading:
     'Gambar di atas menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
   figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
@@ -85,8 +91,8 @@ const id: SummaryPhrases = {
   overallIntro: 'Setelah profil itu dibaca, barulah skor keseluruhan bermakna.',
   allEvidence: 'dari semua bukti',
   forGroup: (group) => `bagi ${group}`,
-  overall: ({ who, score, bounds, coverage, level, held, status }) =>
-    line`${who}, skor keseluruhannya ${score} dari 100 (rentang ${bounds}; cakupan ${coverage})${level ? line`, yang berarti ${level}${held ? line` karena tertahan oleh ${held}` : ''} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
+  overall: ({ who, score, bounds, coverage, level, held, status, means }) =>
+    line`${who}, skor keseluruhannya ${score} dari 100 (rentang ${bounds}; cakupan ${coverage})${level ? line`, ${means ? 'yang berarti' : 'dan tingkatnya'} ${level}${held ? line` karena tertahan oleh ${held}` : ''} (${status})` : ', tetapi tingkatnya tidak disimpulkan'}.`,
   noOverall: (who) => `Skor keseluruhan ${who} tidak dihitung karena terlalu sedikit indikator yang dapat dinilai.`,
   spread: (worst, best) =>
     line`Seandainya bagian yang belum terukur ternyata seburuk atau sebaik mungkin, tingkat keseluruhannya dapat menjadi ${worst} atau ${best}.`,
@@ -122,10 +128,13 @@ const en: SummaryPhrases = {
   range: (best, worst) =>
     line`, with ${best} as its strongest side and ${worst} as its weakest among the indicators for which a level is concluded`,
   share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
-  held: (what) => line`A higher level is held back by ${what}, which for this group is not yet achieved.`,
+  held: (what, level, ofGroup) => line`A higher level is held back by ${what}, rated ${level}${ofGroup ? ' for this group' : ''}.`,
   unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,
-  decided: 'decided by the evaluator',
-  proposed: 'proposal of the program, not yet decided',
+  standings: {
+    decided: 'decided by the evaluator',
+    follows: "following from the evaluator's decisions on all sub-indicators",
+    proposed: 'proposal of the program, not yet decided',
+  },
   reading:
     'The figure above shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
   figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
@@ -139,8 +148,8 @@ const en: SummaryPhrases = {
   overallIntro: 'An overall score means something only after the profile has been read.',
   allEvidence: 'from all evidence',
   forGroup: (group) => `for ${group}`,
-  overall: ({ who, score, bounds, coverage, level, held, status }) =>
-    line`${who}, the overall score is ${score} of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, which means ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
+  overall: ({ who, score, bounds, coverage, level, held, status, means }) =>
+    line`${who}, the overall score is ${score} out of 100 (bounds ${bounds}; coverage ${coverage})${level ? line`, ${means ? 'which means' : 'and the level is'} ${level}${held ? line`, because it is held back by ${held}` : ''} (${status})` : ', but no level is concluded'}.`,
   noOverall: (who) => `No overall score is computed ${who}, because too few indicators could be assessed.`,
   spread: (worst, best) =>
     line`If what is not measured turned out as bad or as good as can be, the overall level would be ${worst} or ${best}.`,

@@ -1,16 +1,25 @@
-import type { ScopeScore } from '../../result/score.ts';
+import type { Level, ScopeScore } from '../../result/score.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import { drawProfile } from '../charts/profile-chart.ts';
-import { countThin, effectiveLevel, findIndicator, levelOfScore, type ReportContext } from '../context.ts';
+import {
+  countThin,
+  effectiveLevel,
+  findIndicator,
+  findSubIndicator,
+  heldBy,
+  levelOfScore,
+  type ReportContext,
+  standingOf,
+} from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { quotedInformants } from '../quoted-informants.ts';
-import { rankUrgent } from './conclusion.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { summaryPhrases } from './summary-phrases.ts';
 import { boundsText, captionedFigure, captionedTable, levelInline, scoreText } from './tables.ts';
+import { rankUrgent } from './urgent.ts';
 
 /** Sub-indicators that the summary names as urgent. */
 const mostUrgent = 3;
@@ -50,7 +59,7 @@ export function periodText(context: ReportContext): string {
 function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const words = summaryPhrases[context.language];
   const level = effectiveLevel(scope);
-  const status = scope.decided ? words.decided : words.proposed;
+  const status = words.standings[standingOf(scope)];
   const who = scope.group === null ? words.everyone : context.groupName(scope.group);
   // An indicator without a level of its own for the group is no side of it, strong or weak.
   const ranked = scope.indicators
@@ -59,15 +68,11 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const title = (id: string) => link(indicatorTitle(context, id), anchors.indicator(id));
   const [best, worst] = [ranked[0], ranked.at(-1)];
   const range = best && worst && best.score !== worst.score ? words.range(title(best.id), title(worst.id)) : line``;
+  const holding = heldBy(scope);
   const held =
-    scope.heldBy === null
+    holding === null
       ? null
-      : words.held(
-          link(
-            lowerFirst(context.places.get(scope.heldBy)?.spec.title[context.language] ?? scope.heldBy),
-            anchors.subIndicator(scope.heldBy),
-          ),
-        );
+      : words.held(subIndicatorLink(context, holding), context.level(levelOfSub(scope, holding)), scope.group !== null);
   if (level === 'not-assessed')
     return words.unclear(
       strong(who),
@@ -77,6 +82,15 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const thin = countThin(scope);
   const footing = thin === 0 ? '' : words.thin(context.count(thin), context.count(context.places.size), thin === context.places.size);
   return sentences([line`${words.headline(strong(who), strong(context.level(level)), `${status}${footing}`)}${range}${share}.`, held]);
+}
+
+function levelOfSub(scope: ScopeScore, id: string): Level {
+  const node = findSubIndicator(scope, id);
+  return node ? effectiveLevel(node) : 'not-assessed';
+}
+
+function subIndicatorLink(context: ReportContext, id: string): Inline {
+  return link(lowerFirst(context.places.get(id)?.spec.title[context.language] ?? id), anchors.subIndicator(id));
 }
 
 function indicatorTitle(context: ReportContext, id: string): string {
@@ -129,20 +143,17 @@ function overall(context: ReportContext): Inline[] {
     const who = scope.group === null ? words.allEvidence : words.forGroup(context.groupName(scope.group));
     if (scope.score === null) return words.noOverall(who);
     const level = effectiveLevel(scope) === 'not-assessed' ? null : strong(context.level(effectiveLevel(scope)));
+    const holding = heldBy(scope);
     return words.overall({
       who: capitalize(who),
       score: context.number(scope.score),
       bounds: boundsText(context, scope.bounds),
       coverage: context.percent(scope.coverage),
       level,
-      held:
-        scope.heldBy === null || scope.decided
-          ? null
-          : link(
-              lowerFirst(context.places.get(scope.heldBy)?.spec.title[context.language] ?? scope.heldBy),
-              anchors.subIndicator(scope.heldBy),
-            ),
-      status: scope.decided ? words.decided : words.proposed,
+      held: holding === null ? null : subIndicatorLink(context, holding),
+      status: words.standings[standingOf(scope)],
+      // A decision need not agree with the figure.
+      means: standingOf(scope) === 'proposed',
     });
   });
   return sentences([words.overallIntro, ...scores, spread(context)]);
@@ -176,9 +187,10 @@ function caution(context: ReportContext): Inline[] {
 function nextSteps(context: ReportContext): Block[] {
   const words = summaryPhrases[context.language];
   const urgent = rankUrgent(context).slice(0, mostUrgent);
-  const names = urgent.map(({ id }) =>
-    link(lowerFirst(context.places.get(id)?.spec.title[context.language] ?? id), anchors.subIndicator(id)),
-  );
+  const names = urgent.map(({ node, group }) => {
+    const title = subIndicatorLink(context, node.id);
+    return group === null ? [title] : line`${title} ${words.forGroup(context.groupName(group))}`;
+  });
   const missing = missingKinds(context);
   if (names.length === 0 && missing === '') return [];
   return [

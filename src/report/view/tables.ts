@@ -3,29 +3,33 @@ import { anchors } from '../anchors.ts';
 import { type Block, type Figure, figureBlock, type Row, type Table, tableBlock } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
-import { type Inline, plain } from '../prose.ts';
+import { type Inline, plain, plainText } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 
 /** A table of more rows may break across pages: kept whole, it would leave too much of the page before it empty. */
 const mostRowsKeptWhole = 8;
+/** And so may one whose fewer rows take more lines than this together. */
+const mostLinesKeptWhole = 20;
+/** Characters that fit beside each other across a printed table, about. */
+const charactersAcross = 110;
 
 /** As many columns as a telephone can show. */
 const mostNarrowColumns = 3;
 
-/** A column heading; a leading `#` marks a column of numbers. */
-export function captionedTable(
-  context: ReportContext,
-  numbering: Numbering,
-  table: {
-    caption: string;
-    head: readonly string[];
-    rows: Row[];
-    source?: string;
-    dense?: boolean;
-    sides?: boolean;
-    widths?: readonly number[];
-  },
-): Block {
+interface TableParts {
+  caption: string;
+  /** A leading `#` marks a column of numbers. */
+  head: readonly string[];
+  rows: Row[];
+  source?: string;
+  dense?: boolean;
+  sides?: boolean;
+  /** Per cent of the width, column by column. */
+  widths?: readonly number[];
+}
+
+/** A table with its number, caption and source. */
+export function captionedTable(context: ReportContext, numbering: Numbering, table: TableParts): Block {
   const number = numbering.table();
   const built: Table = {
     id: anchors.table(number),
@@ -37,10 +41,18 @@ export function captionedTable(
     dense: table.dense ?? false,
     sides: table.sides ?? false,
     widths: table.widths ?? null,
-    long: table.rows.length > mostRowsKeptWhole || table.sides === true,
+    long: table.rows.length > mostRowsKeptWhole || estimateLines(table) > mostLinesKeptWhole || table.sides === true,
     wide: table.head.length > mostNarrowColumns,
   };
   return tableBlock(built);
+}
+
+/** About how many lines the rows take in print, so that a table with much text in few rows may break over pages as a long one does. */
+function estimateLines({ head, rows, widths }: Pick<TableParts, 'head' | 'rows' | 'widths'>): number {
+  const share = (column: number) => (widths?.[column] ?? 100 / head.length) / 100;
+  const lines = ({ cells }: Row) =>
+    Math.max(...cells.map((cell, column) => Math.ceil(plainText(cell.content).length / (charactersAcross * share(column)))));
+  return rows.reduce((sum, row) => sum + lines(row), 0);
 }
 
 export function captionedFigure(

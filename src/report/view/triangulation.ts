@@ -1,11 +1,10 @@
-import { evidenceKinds } from '../../result/evidence.ts';
+import { type EvidenceKind, evidenceKinds } from '../../result/evidence.ts';
 import type { SubIndicatorScore } from '../../result/score.ts';
 import { strengthRule } from '../../result/strength-rule.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
 import type { ReportContext } from '../context.ts';
-import { capitalize } from '../format.ts';
 import { type Inline, link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable } from './tables.ts';
@@ -51,12 +50,13 @@ function matrix(context: ReportContext, nodes: readonly SubIndicatorScore[], num
         const found = node.triangulation.cells.find((entry) => entry.kind === kind);
         if (!found || found.direction === 'not-expected') return cell(context.labels.none);
         const direction = context.labels.directions[found.direction];
-        return cell(found.count > 0 ? `${direction} (${found.count})` : direction);
+        // What has no vote has nothing to count.
+        return cell(found.count > 0 && found.direction !== 'no-vote' ? `${direction} (${found.count})` : direction);
       }),
       cell(context.labels.triangulations[node.triangulation.verdict]),
     ]),
   );
-  const head = [words.subIndicator, ...evidenceKinds.map((kind) => capitalize(context.labels.kinds[kind])), words.between];
+  const head = [words.subIndicator, ...evidenceKinds.map((kind) => words.kinds[kind]), words.between];
   return captionedTable(context, numbering, { caption: words.matrixTable, head, rows, dense: true });
 }
 
@@ -87,6 +87,8 @@ interface Phrases {
   title: string;
   intro: (counts: Record<'all' | 'agreement' | 'partial' | 'dissonance' | 'single' | 'none', number>) => string;
   subIndicator: string;
+  /** Heads of the matrix, as wide as what stands below them. */
+  kinds: Record<EvidenceKind, string>;
   between: string;
   matrixTable: string;
   strength: (thin: string, all: string) => string;
@@ -101,8 +103,9 @@ const phrases: Record<Language, Phrases> = {
     intro: ({ all, agreement, partial, dissonance, single, none }) =>
       `Jumlah subindikator menurut kesesuaian antarjenis bukti: sejalan ${agreement}, sebagian sejalan ${partial}, bertolak belakang ${dissonance}, hanya satu jenis bukti ${single}, tanpa bukti ${none}; seluruhnya ${all}. Apabila hanya satu jenis bukti yang bersuara, tidak ada yang dapat dibandingkan. Dalam matriks, “diam” berarti rubrik mengharapkan jenis bukti itu tetapi tidak mendapatkannya, “tanpa suara” berarti buktinya ada tetapi tidak memihak (misalnya angka kunjungan tanpa target), dan tanda hubung berarti jenis bukti itu tidak diharapkan.`,
     subIndicator: 'Subindikator',
+    kinds: { interview: 'Wawancara', document: 'Daftar periksa', observation: 'Observasi dan catatan', 'visitor-log': 'Buku tamu' },
     between: 'Antarjenis',
-    matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang memihak)',
+    matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang mendukung, menyangkal, atau bersisi dua)',
     strength: (thin, all) =>
       `Kekuatan bukti dinilai terpisah dari arahnya. Pada ${thin} dari ${all} subindikator kekuatannya tipis atau tidak ada.`,
     strengthTable: 'Kekuatan bukti menurut subindikator',
@@ -114,8 +117,9 @@ const phrases: Record<Language, Phrases> = {
     intro: ({ all, agreement, partial, dissonance, single, none }) =>
       `Of ${all} sub-indicators, the kinds of evidence agree on ${agreement}, agree partly on ${partial}, and contradict each other on ${dissonance}. On ${single} only one kind of evidence speaks, so there is nothing to compare; without any evidence: ${none}. In the matrix, “silent” means that the rubric expects that kind of evidence and did not get it, “no vote” that the evidence is there but takes no side (such as visits without a target), and a dash that the kind is not expected.`,
     subIndicator: 'Sub-indicator',
+    kinds: { interview: 'Interview', document: 'Checklist', observation: 'Observation and notes', 'visitor-log': 'Visitor log' },
     between: 'Between kinds',
-    matrixTable: 'Triangulation matrix (direction; number of pieces that take a side)',
+    matrixTable: 'Triangulation matrix (direction; number of pieces in favor, against or cutting both ways)',
     strength: (thin, all) =>
       `Strength of evidence is judged apart from its direction. For ${thin} of ${all} sub-indicators it is thin or absent.`,
     strengthTable: 'Strength of evidence by sub-indicator',

@@ -57,7 +57,7 @@ const id: VisitorPhrases = {
   moreThanFive: 'Lebih dari 5 orang',
   group: (group, share, interval) => `${share} untuk ${group}${interval === '' ? '' : ` (${interval})`}`,
   groups: (parts) => `Menurut kelompok sasaran, porsi pengunjung ialah ${parts}.`,
-  overlap: 'Seseorang dapat tergolong dalam lebih dari satu kelompok, sehingga jumlah porsinya boleh melebihi 100%.',
+  overlap: 'Seseorang dapat tergolong dalam lebih dari satu kelompok, sehingga jumlah porsinya dapat melebihi 100%.',
   ungrouped: 'Di luar kelompok sasaran',
   total: 'Seluruh periode',
   monthsFigure: 'Rata-rata pengunjung per hari buka menurut bulan, dengan selang kepercayaan 95%',
