@@ -5,6 +5,7 @@ import { reportParse } from '../read/transcript/parse-report.ts';
 import { hasCodebook, isRubricPath, openCodebook } from './codebook-files.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { gapList } from './gap-list.ts';
+import { formatLogReports } from './log-report.ts';
 import { nextSteps } from './next-steps.ts';
 import { formatParseReports } from './parse-report.ts';
 import type { AddCommand } from './program.ts';
@@ -26,7 +27,8 @@ export const checkCommand: AddCommand = (program, terminal, strings, done) => {
       const evaluation = await evaluatePath(study, { alsoCheck: codebookProblems }, terminal);
       if (evaluation.exitCode === 0) terminal.out(strings.noProblems);
       const parsed = formatParseReports(evaluation.transcripts.map(reportParse), terminal.language);
-      if (parsed !== '') terminal.out(parsed);
+      const logs = evaluation.evidence ? formatLogReports(evaluation.evidence, terminal.language) : '';
+      for (const text of [parsed, logs]) if (text !== '') terminal.out(text);
       if (evaluation.rubric) terminal.out(gapList(evaluation.rubric, evaluation.gaps, terminal.language));
       if (!repaired) await nameRepair(study, evaluation, terminal);
       const folder = openStudyFolder(studyRoot(study));

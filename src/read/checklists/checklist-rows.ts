@@ -116,7 +116,7 @@ function headingOf({ cells }: TableRow, names: readonly string[]): string | null
 
 function isSignature({ cells }: TableRow, names: readonly string[]): boolean {
   const status = cells[names.indexOf('status')] ?? '';
-  return status.trim() === '' && frameRow(cells) === 'signature-row';
+  return status.trim() === '' && frameRow(cells, false) === 'signature-row';
 }
 
 function detailsOf({ cells }: TableRow, names: readonly string[], heading: string | null): Record<string, string> {

@@ -79,7 +79,7 @@ const visitorLog = z.strictObject({
     .strictObject({ same: z.enum(['minute', 'day']).default('minute'), rows })
     .prefault({})
     .describe(
-      'Rows of one person in one minute (where the log has no time: on one day, with the same group, number and purpose), or on one day.',
+      'Rows of one person within three minutes (where the log has no time: on one day, with the same group, number and purpose), or on one day.',
     ),
   staff: z
     .strictObject({

@@ -1,4 +1,8 @@
-const honorific = new Set('bapak bpk pak ibu bu sdr sdri saudara saudari kak mas mbak h hj dr drs dra ir prof'.split(' '));
+const honorific = new Set(
+  'bapak bpk pak ibu bu sdr sdri saudara saudari tn tuan ny nyonya nn nona kak mas mbak mba mbah bang kang teh cak ning gus om tante dik dek adik h hj haji hajah kh dr drg drs dra ir prof ns'.split(
+    ' ',
+  ),
+);
 
 /**
  * A number that stands for one person: equal for the same name however it is written (case, accents, titles, degrees after a comma,

@@ -66,7 +66,8 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
   let above: DateSense | null = null;
   let inSignatures = false;
   const skip = (cells: readonly string[]): SkippedRow | null => {
-    const frame = inSignatures ? 'signature-row' : frameRow(cells);
+    const isFilled = others.filter((index) => !isBlank(cellAt(cells, index))).length > 1;
+    const frame = inSignatures ? 'signature-row' : frameRow(cells, isFilled);
     if (frame === 'signature-row') inSignatures = true;
     // Titles between the months of one table: what they say holds from there on.
     if (frame === 'title-row') dateOf = makeDateReader(contextBelow(cells, input.month));

@@ -108,8 +108,17 @@ function hasSubmitted(date: DateTally, visit: Visit, person: number, key: number
   return repeated;
 }
 
+/** So many minutes apart two submissions of one person are still one: whoever sees no answer sends the form once more. */
+const patience = 3;
+
 function holds(submissions: number | number[] | undefined, submission: number): boolean {
-  return typeof submissions === 'number' ? submissions === submission : (submissions?.includes(submission) ?? false);
+  if (typeof submissions === 'number') return isSame(submissions, submission);
+  return submissions?.some((before) => isSame(before, submission)) ?? false;
+}
+
+/** Minutes are counted from 1; everything else is 0 and below. */
+function isSame(before: number, submission: number): boolean {
+  return before === submission || (before > 0 && submission > 0 && Math.abs(before - submission) <= patience);
 }
 
 function dateTally(tally: VisitTally, { key, reading }: DateSense, place: TableRow, dateColumn: number): DateTally {

@@ -33,6 +33,21 @@ describe('rows that are left out', () => {
     expect(visits.log?.logs).toMatchObject([{ rows: 1 }]);
   });
 
+  it("takes a visitor's own signature beside a blank date for a visit, and the signatures under the table for what they are", async () => {
+    const text = [
+      'tanggal,nama,kategori,jumlah,keperluan,tanda tangan',
+      '2/1/2023,A,UMKM,1,rapat,ttd',
+      ',B,UMKM,1,rapat,ttd',
+      '",,",C,UMKM,2,rapat,(ttd)',
+      ',,,,,Mengetahui',
+      ',,,,,ttd',
+      ',Nama Pejabat,,,,NIP 1234',
+    ].join('\n');
+    const visits = await read({ 'log.csv': text });
+    expect(visits.log?.logs).toMatchObject([{ rows: 3 }]);
+    expect(ledger(visits)).toContainEqual(['signature-row', 3, [5, 6, 7]]);
+  });
+
   it('counts blank rows, dates written ahead and repeated headers without a warning', async () => {
     const visits = await read({ 'log.csv': `${header},,,,\n\n3/1/2023,,,,\ntanggal,nama,kategori,jumlah,keperluan\n2/1/2023,A,UMKM,1,\n` });
     expect(visits.diagnostics).toEqual([]);

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { isTryOut, markOf } from './row-kinds.ts';
+
+describe('marks', () => {
+  test.each(['NIHIL', 'Tdk ada pasien', 'tidak ada yang datang', 'Tanpa pemohon', '(kosong)'])('%s: open, and nobody came', (cell) => {
+    expect(markOf(cell)).toBe('nobody');
+  });
+
+  test.each(['LIBUR', 'LOKET TUTUP - listrik padam', 'Kantor libur', 'pelayanan ditutup', 'TUTUP'])('%s: closed', (cell) => {
+    expect(markOf(cell)).toBe('closed');
+  });
+
+  test.each(['Nina', 'Tuti', 'Loket 2', 'Kantor Pos', 'tidak ada keperluan lain', 'Ruang Tutupan'])('%s: no mark', (cell) => {
+    expect(markOf(cell)).toBeNull();
+  });
+});
+
+test('a row that tries the form is known by its name or its purpose; a test that somebody takes is none', () => {
+  for (const name of ['tes', 'coba coba', 'Admin Test', 'test form', 'asdf']) expect(isTryOut(name, '')).toBe(true);
+  expect(isTryOut('Rina', 'uji coba aplikasi')).toBe(true);
+  for (const [name, purpose] of [
+    ['Testa Rahma', 'rapat'],
+    ['Rina', 'tes CPNS'],
+    ['Admin', ''],
+  ] as const)
+    expect(isTryOut(name, purpose)).toBe(false);
+});
