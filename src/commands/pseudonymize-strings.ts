@@ -3,7 +3,7 @@ import type { Language } from '../result/text.ts';
 
 const english = {
   pseudonymize:
-    'Write copies of the interviews and notes of a study with placeholders instead of names, phones, NIK, NIP, e-mail addresses, plates and bank accounts. Originals stay as they are.',
+    'Write copies of the interviews and notes of a study with placeholders instead of names, phones, NIK, NIP, e-mail addresses, plates, bank accounts, card numbers and home addresses. Originals stay as they are.',
   output: 'folder for the copies (default: pseudonymised/ in the study folder)',
   lang: 'language of the summary and of the list of doubts: id or en',
   intoStudy: (folder: string) => `"${folder}" holds the originals, which are never overwritten; choose another folder with --output`,
@@ -21,6 +21,8 @@ const english = {
     email: 'e-mail addresses',
     plate: 'number plates',
     account: 'bank accounts',
+    card: 'numbers of cards and files',
+    address: 'home addresses',
   } satisfies Record<PersonalKind, string>,
   unsure: (count: number, file: string) => `${count} ${count === 1 ? 'place' : 'places'} left for you to look at, in ${file}`,
   key: (file: string, added: number) =>
@@ -37,7 +39,7 @@ export type PseudonymizeStrings = typeof english;
 
 const indonesian: PseudonymizeStrings = {
   pseudonymize:
-    'Buat salinan wawancara dan catatan studi dengan pengganti untuk nama, telepon, NIK, NIP, pos-el, pelat nomor, dan rekening. Berkas asli tidak diubah.',
+    'Buat salinan wawancara dan catatan studi dengan pengganti untuk nama, telepon, NIK, NIP, pos-el, pelat nomor, rekening, nomor kartu, dan alamat rumah. Berkas asli tidak diubah.',
   output: 'folder untuk salinan (bawaan: pseudonymised/ di dalam folder studi)',
   lang: 'bahasa ringkasan dan daftar yang meragukan: id atau en',
   intoStudy: (folder) => `"${folder}" berisi berkas asli, yang tidak pernah ditimpa; pilih folder lain dengan --output`,
@@ -55,6 +57,8 @@ const indonesian: PseudonymizeStrings = {
     email: 'alamat pos-el',
     plate: 'pelat nomor',
     account: 'nomor rekening',
+    card: 'nomor kartu atau berkas',
+    address: 'alamat rumah',
   },
   unsure: (count, file) => `${count} tempat perlu Anda periksa sendiri, dalam ${file}`,
   key: (file, added) =>

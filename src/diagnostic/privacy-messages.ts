@@ -16,39 +16,53 @@ const parts = {
 type Part = keyof typeof parts;
 
 const kinds = {
+  name: { en: "a person's name", id: 'nama orang' },
   nik: { en: 'an identity number (NIK)', id: 'NIK' },
   nip: { en: "a civil servant's number (NIP)", id: 'NIP' },
   phone: { en: 'a phone number', id: 'nomor telepon' },
   email: { en: 'an e-mail address', id: 'alamat pos-el' },
   plate: { en: 'a number plate', id: 'pelat nomor kendaraan' },
   account: { en: 'a bank account', id: 'nomor rekening' },
+  card: { en: "the number of somebody's card or file", id: 'nomor kartu atau berkas seseorang' },
+  address: { en: 'a home address', id: 'alamat rumah' },
 } as const;
+
+/** At most this many places are told; the others are counted. */
+const mostPlaces = 8;
+
+/** ` (3 lines: 4, 9, 12)`; '' for a single one, where the message itself stands. */
+function elsewhere(places: readonly string[]): { en: string; id: string } {
+  if (places.length < 2) return { en: '', id: '' };
+  const shown = places.slice(0, mostPlaces).join(', ') + (places.length > mostPlaces ? ', …' : '');
+  return { en: ` (${places.length} places: ${shown})`, id: ` (${places.length} tempat: ${shown})` };
+}
 
 /** Personal data (Law 27/2022) on its way into a report. What was found is never repeated in full: messages are copied into chats and tickets. */
 export const privacyMessages = {
-  'privacy/name-in-excerpt': error<{ name: string; part: Part; placeholder: string; key: string }>({
-    en: ({ name, part, placeholder, key }) =>
-      `${parts[part].en} would show "${name}", a name of ${key}; write "yes" in its "mask" column to show ${placeholder} instead, or "keep" if it names nobody there`,
-    id: ({ name, part, placeholder, key }) =>
-      `${parts[part].id} akan menampilkan "${name}", nama dalam ${key}; isi "ya" pada kolom "mask" agar tampil sebagai ${placeholder}, atau "biarkan" bila bukan nama orang`,
+  'privacy/name-in-excerpt': error<{ name: string; part: Part; placeholder: string; key: string; places: readonly string[] }>({
+    en: ({ name, part, placeholder, key, places }) =>
+      `${parts[part].en} would show "${name}", a name of ${key}${elsewhere(places).en}; write "yes" in its "mask" column to show ${placeholder} instead, or "keep" if it names nobody there`,
+    id: ({ name, part, placeholder, key, places }) =>
+      `${parts[part].id} akan menampilkan "${name}", nama dalam ${key}${elsewhere(places).id}; isi "ya" pada kolom "mask" agar tampil sebagai ${placeholder}, atau "biarkan" bila bukan nama orang`,
   }),
-  'privacy/number-in-excerpt': error<{ kind: keyof typeof kinds; hint: string; part: Part; key: string }>({
-    en: ({ kind, hint, part, key }) =>
-      `${parts[part].en} would show ${kinds[kind].en} ("${hint}"); take it out, or enter it into ${key} ("evaluate pseudonymize" does so for interviews and notes) with "yes" in the "mask" column, or "keep" if it belongs to no person`,
-    id: ({ kind, hint, part, key }) =>
-      `${parts[part].id} akan menampilkan ${kinds[kind].id} ("${hint}"); hapus, atau masukkan ke ${key} ("evaluate pseudonymize" melakukannya untuk wawancara dan catatan) dengan "ya" pada kolom "mask", atau "biarkan" bila bukan milik seseorang`,
+  'privacy/masked': warning<{
+    kind: keyof typeof kinds;
+    hint: string;
+    part: Part;
+    placeholder: string;
+    key: string;
+    places: readonly string[];
+  }>({
+    en: ({ kind, hint, part, placeholder, key, places }) =>
+      `${parts[part].en} holds what looks like ${kinds[kind].en} ("${hint}"), shown as ${placeholder}${elsewhere(places).en}; enter it into ${key} ("evaluate pseudonymize" does so) with "yes" in the "mask" column for a placeholder of its own, or with "keep" if it is nothing personal and may be shown`,
+    id: ({ kind, hint, part, placeholder, key, places }) =>
+      `${parts[part].id} memuat ${kinds[kind].id} ("${hint}") yang ditampilkan sebagai ${placeholder}${elsewhere(places).id}; masukkan ke ${key} ("evaluate pseudonymize" melakukannya) dengan "ya" pada kolom "mask" agar mendapat pengganti sendiri, atau dengan "biarkan" bila bukan data pribadi dan boleh ditampilkan`,
   }),
   'privacy/name-in-label': error<{ label: string; key: string }>({
     en: ({ label, key }) =>
-      `the id or file name "${label}" holds a name of ${key}; reports show ids and file names as they are: choose another one`,
+      `the id or file name "${label}" holds a person's name; reports show ids and file names as they are: choose another one, or enter the name into ${key} with "keep" if it is nobody's`,
     id: ({ label, key }) =>
-      `id atau nama berkas "${label}" memuat nama dalam ${key}; laporan menampilkan id dan nama berkas apa adanya: gantilah dengan yang lain`,
-  }),
-  'privacy/unknown-name': warning<{ name: string; part: Part; key: string }>({
-    en: ({ name, part, key }) =>
-      `${parts[part].en} shows "${name}", which looks like a person's name; if it is one, enter it into ${key} ("evaluate pseudonymize" does so for interviews and notes) with "yes" in the "mask" column; if it may be shown, with "keep"`,
-    id: ({ name, part, key }) =>
-      `${parts[part].id} menampilkan "${name}", yang tampak seperti nama orang; bila benar, masukkan ke ${key} ("evaluate pseudonymize" melakukannya untuk wawancara dan catatan) dengan "ya" pada kolom "mask"; bila boleh ditampilkan, dengan "biarkan"`,
+      `id atau nama berkas "${label}" memuat nama orang; laporan menampilkan id dan nama berkas apa adanya: gantilah dengan yang lain, atau masukkan nama itu ke ${key} dengan "biarkan" bila bukan nama orang`,
   }),
   'privacy/no-key': warning<{ file: string }>({
     en: ({ file }) =>

@@ -2,6 +2,7 @@ import type { Language } from '../result/text.ts';
 import { isPartOf, nameParts } from './declared-names.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { isName, type PersonalKind, plainValue } from './finding.ts';
+import { placeholderWords } from './placeholders.ts';
 import type { KeyEntry } from './privacy-key.ts';
 
 /** What a study declares about persons before its texts are looked at: speakers and staff. */
@@ -9,30 +10,6 @@ export interface KnownPerson {
   name: string;
   informant: string | null;
 }
-
-/** The word in a placeholder, by kind and by the language of the study. */
-const placeholderWords: Record<Language, Record<PersonalKind, string>> = {
-  id: {
-    informant: 'Informan',
-    name: 'nama',
-    nik: 'NIK',
-    nip: 'NIP',
-    phone: 'telepon',
-    email: 'pos-el',
-    plate: 'pelat',
-    account: 'rekening',
-  },
-  en: {
-    informant: 'Informant',
-    name: 'name',
-    nik: 'NIK',
-    nip: 'NIP',
-    phone: 'phone',
-    email: 'e-mail',
-    plate: 'plate',
-    account: 'account',
-  },
-};
 
 /**
  * The key with everything that the texts of a study hold: entries there are stay as they are, except that a blank placeholder is filled; new ones follow

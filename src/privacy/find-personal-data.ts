@@ -1,12 +1,16 @@
 import { findBankAccounts } from './bank-account.ts';
+import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
 import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
 import type { Detector, Finding } from './finding.ts';
+import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
+import { findIntroducedNames } from './introduced-name.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
-import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { findSpokenNumbers } from './spoken-number.ts';
+import { findNamesByEnding, findTitledNames, findUntitledNames } from './titled-name.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 const numberDetectors: readonly Detector[] = [
@@ -16,8 +20,11 @@ const numberDetectors: readonly Detector[] = [
   findPhoneNumbers,
   findEmailAddresses,
   findNumberPlates,
+  findSpokenNumbers,
+  findCardNumbers,
+  findHomeAddresses,
 ];
-const otherDetectors: readonly Detector[] = [findTitledNames, findDoubtfulMarks, findUntitledNames];
+const otherDetectors: readonly Detector[] = [findTitledNames, findIntroducedNames, findDoubtfulMarks, findUntitledNames, findNamesByEnding];
 
 /** Everything in a text that is, or may be, personal data; in the order of the text, without overlaps. Declared names are not known here. */
 export function findPersonalData(text: string): Finding[] {

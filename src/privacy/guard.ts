@@ -1,65 +1,58 @@
-import { type Diagnostic, diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Location } from '../result/location.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { diagnostic } from '../diagnostic/diagnostic.ts';
+import type { StudySpec } from '../read/study/study-spec.ts';
+import type { Transcript } from '../read/transcript/transcript.ts';
 import { type Result, resultSchema } from '../result/result.ts';
 import { nameFinder } from './declared-names.ts';
-import { masker, type Unmasked } from './mask-text.ts';
+import { type Found, hintOf, tellOnce } from './guard-findings.ts';
+import { masker } from './mask-text.ts';
 import { defaultKeyFile, type PrivacyKey } from './privacy-key.ts';
-import { placeholdersOf } from './pseudonymize-text.ts';
 import { mapResultTexts, resultLabels } from './result-texts.ts';
+import { publicNames, studyNames } from './study-names.ts';
 import { type TextOrigins, textPlace } from './text-place.ts';
+import { findTitledNames } from './titled-name.ts';
 
 export interface GuardInput extends TextOrigins {
-  /** Null when the study has none: numbers and e-mail addresses are searched all the same. */
+  spec: StudySpec;
+  transcripts: readonly Transcript[];
+  /** Null when the study has none: then everything that looks personal is masked. */
   key: PrivacyKey | null;
 }
 
 /**
- * Looks through everything of a result that a reader could see. Names and numbers that the key masks are replaced by their placeholders; every
- * other one is an error, and then the result must not be written; a name that no key holds is a
- * warning. No diagnostic repeats what it is about.
+ * Looks through everything of a result that a reader could see, and replaces what is personal by placeholders: those of the key, and plain ones for what the key does not hold,
+ * with a warning. A name that the key holds and does not mask is an error, and so is a name in an id or a file name; then the result must not
+ * be written. No diagnostic repeats what it is about.
  */
 export function guardResult(input: GuardInput): { result: Result; diagnostics: Diagnostic[] } {
-  const { result, key } = input;
-  const mask = masker(key?.entries ?? []);
-  const diagnostics = labelProblems(input);
+  const { result, key, spec } = input;
+  const assumed = studyNames(spec, input.transcripts);
+  const mask = masker({ entries: key?.entries ?? [], assumed, isPublic: publicNames(spec), language: spec.language });
+  const found: Found[] = [];
   let isChanged = false;
   const masked = mapResultTexts(result, (text, path) => {
-    const { text: shown, unmasked } = mask(text);
-    if (shown === text && unmasked.length === 0) return text;
+    const { text: shown, undecided } = mask(text);
+    if (shown === text && undecided.length === 0) return text;
     isChanged ||= shown !== text;
     const place = textPlace(path, input);
-    for (const found of unmasked) diagnostics.push(problemOf(found, place.part, place.locate(found.start, found.end), key));
+    for (const entry of undecided) found.push({ undecided: entry, part: place.part, location: place.locate(entry.start, entry.end) });
     return shown;
   });
+  const diagnostics = [...labelProblems(input), ...tellOnce(found, key?.file ?? defaultKeyFile)];
   return { result: isChanged ? resultSchema.parse(masked) : result, diagnostics };
 }
 
-function problemOf(found: Unmasked, part: ReturnType<typeof textPlace>['part'], location: Location, key: PrivacyKey | null): Diagnostic {
-  const file = key?.file ?? defaultKeyFile;
-  if (found.what === 'number') {
-    return diagnostic('privacy/number-in-excerpt', location, { kind: found.kind, hint: hintOf(found.found), part, key: file });
-  }
-  if (found.what === 'unknown-name') return diagnostic('privacy/unknown-name', location, { name: hintOf(found.found), part, key: file });
-  const placeholder = placeholdersOf(found.entries).join('/');
-  return diagnostic('privacy/name-in-excerpt', location, { name: hintOf(found.found), part, placeholder, key: file });
-}
-
-/** Ids and file names cannot be masked. */
+/** Ids and file names cannot be masked: a name of the key in them, or a name behind a title, is one that a person must take out. */
 function labelProblems({ result, key, places }: GuardInput): Diagnostic[] {
-  if (!key) return [];
-  const findNames = nameFinder(key.entries.filter(({ mask }) => mask !== 'keep'));
-  return resultLabels(result).flatMap((label) =>
-    findNames(label.replaceAll('_', ' ')).map(({ start, end }) => {
+  const findNames = nameFinder((key?.entries ?? []).filter(({ mask }) => mask !== 'keep'));
+  const findKept = nameFinder((key?.entries ?? []).filter(({ mask }) => mask === 'keep'));
+  return resultLabels(result).flatMap((label) => {
+    const words = label.replace(/[\p{P}_]/gu, ' ');
+    const kept = findKept(words);
+    const titled = findTitledNames(words).filter((name) => !kept.some(({ start, end }) => start < name.end && name.start < end));
+    return [...findNames(label.replaceAll('_', ' ')), ...titled].slice(0, 1).map(({ start, end }) => {
       const shown = label.slice(0, start) + hintOf(label.slice(start, end)) + label.slice(end);
-      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, { label: shown, key: key.file });
-    }),
-  );
-}
-
-/** `Budi Santoso` → `B… S…`, `0812…` → `0…`: enough for who knows, nothing for who does not. */
-function hintOf(found: string): string {
-  return found
-    .split(/\s+/)
-    .map((word) => `${[...word][0] ?? ''}…`)
-    .join(' ');
+      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, { label: shown, key: key?.file ?? defaultKeyFile });
+    });
+  });
 }

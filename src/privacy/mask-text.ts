@@ -1,68 +1,144 @@
-import { type NamePlace, nameFinder } from './declared-names.ts';
+import type { Language } from '../result/text.ts';
+import { type NamePlace, nameFinder, nameParts } from './declared-names.ts';
 import { blankOut, findPersonalNumbers } from './find-personal-data.ts';
-import { isName, type NumberKind, plainValue } from './finding.ts';
+import { type Doubt, type Finding, isName, type NumberKind, type PersonalKind, plainValue } from './finding.ts';
+import { isGivenName } from './given-names.ts';
+import { findIntroducedNames } from './introduced-name.ts';
+import { followsTitle } from './name-words.ts';
 import { nameTail } from './name-tail.ts';
+import { plainPlaceholder } from './placeholders.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
-import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { findNamesByEnding, findTitledNames, findUntitledNames } from './titled-name.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-/** Something personal that the key does not mask. Places are UTF-16 units of the text that was given. */
-export type Unmasked =
-  | { what: 'name'; start: number; end: number; found: string; entries: readonly KeyEntry[] }
-  | { what: 'unknown-name'; start: number; end: number; found: string }
-  | { what: 'number'; start: number; end: number; found: string; kind: NumberKind };
+/**
+ * Something personal about which a person has to decide. Places are UTF-16 units of the text that was given. `declared`: a name of the key that may
+ * not be shown and has no leave to be masked; it stands in the text as it was. `masked`: it was replaced by `placeholder`; `entries` are those of
+ * the key that mean it.
+ */
+export type Undecided =
+  | { what: 'declared'; start: number; end: number; found: string; entries: readonly KeyEntry[] }
+  | { what: 'masked'; start: number; end: number; found: string; kind: PersonalKind; placeholder: string };
 
 export interface MaskedText {
   text: string;
-  unmasked: Unmasked[];
+  undecided: Undecided[];
 }
 
-/** Makes the function that replaces in a text what the key masks, and tells what it does not: also what looks like a name that no key holds. */
-export function masker(entries: readonly KeyEntry[]): (text: string) => MaskedText {
+export interface MaskRules {
+  /** Of the key file: what persons decided. */
+  entries: readonly KeyEntry[];
+  /** Names that nobody decided on and that are known from elsewhere in the study. */
+  assumed: readonly KeyEntry[];
+  /** Whether the words of a name are public. */
+  isPublic: (parts: readonly string[]) => boolean;
+  /** Of the placeholders. */
+  language: Language;
+}
+
+/** What the key alone decided: everything else in a text stays as it is, also what the key has no leave to mask yet. */
+export function keyMasker(entries: readonly KeyEntry[]): (text: string) => string {
+  const find = keyFinder(entries);
+  return (text) => {
+    const decided = find(text).places.filter((place) => place.entries.length > 0 && place.entries.every(({ mask }) => mask !== 'no'));
+    return replacePlaces(text, decided, 'id').text;
+  };
+}
+
+/**
+ * Makes the function that replaces in a text what the key masks and, unless the key keeps it, everything else that is personal: numbers, addresses, names known from
+ * elsewhere in the study, and what looks like a name. Only a name that the key declares and does not mask stays.
+ */
+export function masker(rules: MaskRules): (text: string) => MaskedText {
+  const find = keyFinder(rules.entries);
+  const findAssumed = nameFinder(rules.assumed);
+  return (text) => {
+    const { places, rest } = find(text);
+    const names = likelyNames(rest, findAssumed(rest), places, rules);
+    const all = [...places, ...names].sort((a, b) => a.start - b.start);
+    return replacePlaces(text, all, rules.language);
+  };
+}
+
+/** Finds the names of a key and all numbers, with their rows of the key. `rest` is the text without the numbers. */
+function keyFinder(entries: readonly KeyEntry[]): (text: string) => { places: Place[]; rest: string } {
   const findNames = nameFinder(entries);
   const numbers = new Map(entries.map((entry) => [`${entry.kind} ${plainValue(entry.kind, entry.name)}`, entry] as const));
   return (text) => {
     const found = findPersonalNumbers(text);
     const rest = blankOut(text, found);
-    const names = findNames(rest);
-    const places: Place[] = [
-      ...names.map((place) => ({ ...place, kind: null })),
-      ...found.flatMap(({ start, end, kind }) => {
-        if (kind === null || isName(kind)) return [];
-        const entry = numbers.get(`${kind} ${plainValue(kind, text.slice(start, end))}`);
-        return [{ start, end, kind, entries: entry ? [entry] : [] }];
-      }),
-    ];
-    const tails = names.flatMap(({ end, entries }) => (entries.every(({ mask }) => mask === 'keep') ? [] : (nameTail(rest, end) ?? [])));
-    const likely = withoutOverlaps([...findTitledNames(rest), ...findUntitledNames(rest), ...tails]).filter(
-      (name) => !places.some(({ start, end }) => start < name.end && name.start < end),
-    );
-    const all = [...places, ...likely.map(({ start, end }) => ({ start, end, kind: null, entries: [] }))];
-    return replaceMasked(
-      text,
-      all.sort((a, b) => a.start - b.start),
-    );
+    const names = findNames(rest).map((place): Place => ({ ...place, kind: 'name' }));
+    const places = [...names, ...found.flatMap((finding) => numberPlace(finding, text, numbers))];
+    return { places: places.sort((a, b) => a.start - b.start), rest };
   };
 }
 
-type Place = Pick<NamePlace, 'start' | 'end' | 'entries'> & { kind: NumberKind | null };
+type Place = Pick<NamePlace, 'start' | 'end' | 'entries'> & { kind: PersonalKind };
 
-function replaceMasked(text: string, places: readonly Place[]): MaskedText {
-  const unmasked: Unmasked[] = [];
+/** What nothing but a number of that kind has the shape of, though it fails its check; in a report it is masked as well. */
+const kindsOfDoubt: Partial<Record<Doubt, NumberKind>> = { 'sixteen-digits': 'nik', 'eighteen-digits': 'nip', 'phone-without-zero': 'phone' };
+
+function numberPlace({ start, end, kind, doubt }: Finding, text: string, numbers: ReadonlyMap<string, KeyEntry>): Place[] {
+  const meant = kind ?? kindsOfDoubt[doubt];
+  if (meant === undefined || isName(meant)) return [];
+  const entry = numbers.get(`${meant} ${plainValue(meant, text.slice(start, end))}`);
+  return [{ start, end, kind: meant, entries: entry ? [entry] : [] }];
+}
+
+/** Names that no key decides on, without those that are public and without those that overlap a decided place. Neighbors become one name. */
+function likelyNames(text: string, assumed: readonly NamePlace[], decided: readonly Place[], { isPublic }: MaskRules): Place[] {
+  const known = assumed.filter((place) => isNameHere(text, place));
+  const tails = [...decided.filter(isMaskedName), ...known].flatMap(({ end }) => nameTail(text, end) ?? []);
+  const found = withoutOverlaps([
+    ...known.map(({ start, end }) => ({ start, end, doubt: null })),
+    ...[...findTitledNames(text), ...findIntroducedNames(text), ...findUntitledNames(text), ...findNamesByEnding(text)],
+    ...tails,
+  ]);
+  const open = found.filter((name) => {
+    const isDecided = decided.some(({ start, end }) => start < name.end && name.start < end);
+    return !isDecided && !isPublic(nameParts(text.slice(name.start, name.end)));
+  });
+  return joinNeighbors(text, open).map(({ start, end }) => ({ start, end, kind: 'name', entries: [] }));
+}
+
+function isMaskedName({ kind, entries }: Place): boolean {
+  return isName(kind) && entries.some(({ mask }) => mask !== 'keep');
+}
+
+/** A single word in small letters is taken for the name only where it is a widespread one or a title stands before it. */
+function isNameHere(text: string, { start, end }: NamePlace): boolean {
+  const found = text.slice(start, end);
+  return /^\p{Lu}|\s/u.test(found) || isGivenName(found) || followsTitle(text, start);
+}
+
+function joinNeighbors(text: string, names: readonly { start: number; end: number }[]): { start: number; end: number }[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of names) {
+    const last = joined.at(-1);
+    if (last && /^[ \t\u00a0]*$/.test(text.slice(last.end, start))) last.end = end;
+    else joined.push({ start, end });
+  }
+  return joined;
+}
+
+function replacePlaces(text: string, places: readonly Place[], language: Language): MaskedText {
+  const undecided: Undecided[] = [];
   let out = '';
   let from = 0;
   for (const { start, end, kind, entries } of places) {
     const open = entries.filter(({ mask }) => mask !== 'keep');
     if (entries.length > 0 && open.length === 0) continue;
-    if (open.length > 0 && open.every(({ mask }) => mask === 'yes')) {
-      out += text.slice(from, start) + placeholdersOf(open).join('/');
-      from = end;
-    } else {
-      const place = { start, end, found: text.slice(start, end) };
-      if (kind !== null) unmasked.push({ what: 'number', ...place, kind });
-      else unmasked.push(open.length > 0 ? { what: 'name', ...place, entries: open } : { what: 'unknown-name', ...place });
+    const place = { start, end, found: text.slice(start, end) };
+    const isMaskedByKey = open.length > 0 && open.every(({ mask }) => mask === 'yes');
+    if (isName(kind) && open.length > 0 && !isMaskedByKey) {
+      undecided.push({ what: 'declared', ...place, entries: open });
+      continue;
     }
+    const placeholder = open.length > 0 ? placeholdersOf(open).join('/') : plainPlaceholder(kind, language);
+    if (!isMaskedByKey) undecided.push({ what: 'masked', ...place, kind, placeholder });
+    out += text.slice(from, start) + placeholder;
+    from = end;
   }
-  return { text: out + text.slice(from), unmasked };
+  return { text: out + text.slice(from), undecided };
 }

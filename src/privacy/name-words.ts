@@ -18,6 +18,24 @@ const titles = [
     'Cak',
     'Ning',
     'Gus',
+    'Kang',
+    'Teh',
+    'Neng',
+    'Bli',
+    'Mbok',
+    'Uda',
+    'Daeng',
+    'Ko',
+    'Cik',
+    'Bung',
+    'Pakdhe',
+    'Budhe',
+    'Paman',
+    'Bibi',
+    'Tuan',
+    'Nyonya',
+    'Nona',
+    'Romo',
   ],
   ...[
     'Om',
@@ -74,6 +92,12 @@ const notNames = new Set(
   kalo bila maka lalu kemudian sudah belum akan sedang telah pernah masih juga lagi saja hanya bisa dapat boleh harus mau ingin tidak bukan jangan ada adalah ialah
   apa apakah siapa kapan mana dimana bagaimana mengapa kenapa berapa iya ya tidak oh nah kan sih lho loh kok dong deh monggo nggih inggih sampun pripun silakan silahkan
   terima kasih maaf mohon selamat pagi siang sore malam sangat sekali lebih paling semua setiap para tiap banyak sedikit beberapa sendiri sekalian hadirin seperti
+  kaur kaban kapus kuwu kasun modin danru sek sekdis kasubid kasubbid kabbid kepsek wakasek kasek kapolsek kapolres kapolda danramil babinsa
+  bhabinkamtibmas dandim kajari kasat kasatpol kasatgas kanit kaprodi dekan rektor dirut dirjen direktris karo kaling klian klebun penghulu geuchik imam marbot
+  takmir pendeta pastor jukir kader apoteker analis resepsionis kasir supir dukun plt plh pj wabup wagub wawali walkot inspektur auditor komandan
+  kapuskesmas kapuskes katu kabiro katim korwil koorwil korcam tamu pasien keluarga pengantar penunggu perekam verifikator juru tukang bos boss gubernuran
+  pertama kedua ketiga satu dua tiga empat lima enam tujuh delapan sembilan sepuluh umum gigi anak spesialis jaga poli loket antrean triase desk helpdesk nakes
+  pak'e bu'e patient visitor citizen officer nurse doctor participant guest host client user customer service
   tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september
   jl jln jalan gg gang rs rsu rsud rsup rsia rumah puskesmas klinik universitas univ stadion gedung museum bandara masjid taman monumen yayasan sd sdn smp smpn
   sma sman smk smkn auditorium aula pasar sekolah toko warung perumahan perum blok telp hp wa no nomor nip nik ktp rek rekening
@@ -85,7 +109,8 @@ const notNames = new Set(
 
 /** Whether a word cannot be a part of a name. */
 export function isNoName(word: string): boolean {
-  return notNames.has(word.toLowerCase());
+  const plain = word.toLowerCase();
+  return notNames.has(plain) || (plain.endsWith('nya') && notNames.has(plain.slice(0, -3)));
 }
 
 /** Given names that are also ordinary words: alone they are a name only where a title or a capital inside a sentence shows it. */
@@ -113,21 +138,7 @@ export function isCommonBeginning(word: string): boolean {
   return commonBeginnings.has(word.toLowerCase());
 }
 
-/** Widespread given names, for texts in small letters (`pak budi`) and for names without a title. */
-const givenNames = new Set(
-  `agus joko slamet bambang hendra hendro rudi rudy dedi dedy andi andy anton antok arif arief ari adi aditya agung ahmad achmad ali alif amin anwar asep ujang
-  budi burhan dani danang darmawan deni denny didik dimas djoko dodi doni eko edi edy erwin fajar faisal farid fauzi ferry firman gatot gunawan guntur hadi hari
-  harun hasan heri heru herman hidayat imam indra irfan irwan iwan jamal jumadi karno kartono kurniawan mahmud mulyono mulyadi nanang nugroho parto purnomo rahman
-  rahmat ridwan rizal rizki rizky robi sandi santoso setiawan sigit sodik subagyo sugeng suharto sukarno sulaiman sumarno sunarto supardi supriyadi suparman
-  suryanto susanto sutrisno suwarno suyanto syaiful tarno taufik teguh tono toni tri udin usman wahyu wawan wibowo widodo wijaya winarno yanto yusuf yudi zainal
-  aisyah ani anisa ayu ayunda dewi diah dian dina dwi eka endang erna evi fatimah fitri fitria hartini ida indah indri ika intan juminah kartini khadijah
-  kristina lestari lilis lina linda maria mega meri murni nani ningsih nining novi nur nurul nuraini puji puspita putri ratna ratih retno rina rini rita rosa rosita
-  rukmini sari siti sri sulastri sumiati sumiyati supartini suprihatin susi suryani titik tuti umi utami wahyuni warsini wati widya wiwik wulan wulandari yanti yati
-  yuli yulia yuliana yuni zahra aminah rahayu rohmah saputra permana prasetyo prasetya pratama ramadhan hakim hidayah susilo hartono haryanto`
-    .trim()
-    .split(/\s+/),
-);
-
-export function isGivenName(word: string): boolean {
-  return givenNames.has(word.toLowerCase());
+/** Two to four capitals: in a text that is not all capitals, no name. */
+export function isAbbreviation(word: string): boolean {
+  return word.length > 1 && word.length < 5 && word === word.toUpperCase();
 }

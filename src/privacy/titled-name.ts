@@ -1,10 +1,11 @@
 import { type Detector, doubtful, type SureFinding, sure } from './finding.ts';
-import { followsTitle, isGivenName, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
+import { isGivenName } from './given-names.ts';
+import { followsTitle, isAbbreviation, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
 
 const mostWords = 5;
 /** What stands before a title when a street, a hospital or a school is named after somebody. */
 const namedAfter =
-  /(?:^|[^\p{L}])(?:jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai)\.? $/iu;
+  /(?:^|[^\p{L}])(?:jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai|kelurahan|kecamatan|kabupaten|kota|desa|dusun|kampung|terminal|stasiun|pelabuhan|alun-alun|lapangan|hotel|toko|apotek|rs)\.? $/iu;
 const capitalWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Lu}[\p{L}\p{M}]*(?:['’`]\p{L}+|-\p{Lu}\p{L}*)*)(?![\p{L}\p{M}_])(?<dot>\.?)/uy;
 const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}_])/uy;
 
@@ -35,12 +36,41 @@ function joinOverlapping(names: readonly SureFinding[]): SureFinding[] {
   return joined;
 }
 
-/** Given names with a capital and without a title are doubtful: `kemarin Agus datang`. */
-export const findUntitledNames: Detector = (text) =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)].flatMap((match) => {
-    const isCandidate = isGivenName(match[0]) && !isOrdinaryWord(match[0]) && !followsTitle(text, match.index);
-    return isCandidate ? [doubtful('name-without-title', match.index, match.index + match[0].length)] : [];
+/** Who is cited is no informant: `(Fadhilah & Harmawan, 2024)`, `Fadhilah, T. H.` */
+const citation = /^(?:,? (?:&|dan|and) \p{Lu}[\p{L}-]+)?(?: et al\.| dkk\.?)?,? \(?(?:19|20)\d\d|^, (?:\p{Lu}\.[ ,]?)+/u;
+
+/**
+ * Widespread given names with a capital and without a title, with the capital words behind them: `kemarin Agus Salim datang`. Ordinary words
+ * (`Indah`), streets and buildings that are named after somebody, and who is cited are none.
+ */
+export const findUntitledNames: Detector = (text) => {
+  const names: SureFinding[] = [];
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)) {
+    const isInside = index < (names.at(-1)?.end ?? 0);
+    if (isInside || !isGivenName(word) || isOrdinaryWord(word) || followsTitle(text, index)) continue;
+    if (belongsToPlace(text, index)) continue;
+    const end = nameEnd(text, index, false);
+    if (!citation.test(text.slice(end, end + 60))) names.push(sure('name', index, end));
+  }
+  return names;
+};
+
+/** How Javanese, Sundanese and Arabic names end: Wartono, Suhartini, Kuswati, Nurjanah. */
+const nameEnding =
+  /(?:wati|ningsih|yanto|yono|wanto|tono|sono|jono|diono|ningrum|yati|yanti|tini|astuti|saputr[ao]|uddin|ullah|inah|ijah|iyem|inem|ijan|irah)$/u;
+
+/** Capital words inside a sentence that end as names do are doubtful: `yang jaga Karsiyem tadi`. */
+export const findNamesByEnding: Detector = (text) =>
+  [...text.matchAll(/(?<=[\p{Ll}\d,][ \t])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}_@])/gu)].flatMap(({ 0: word, index }) => {
+    const isCandidate = nameEnding.test(word) && !isGivenName(word) && !isNoName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
+    return isCandidate && !belongsToPlace(text, index) ? [doubtful('name-without-title', index, index + word.length)] : [];
   });
+
+/** `Jl. Ahmad Yani`, `Masjid Al Rahman`: up to two capital words between the place and the name. */
+function belongsToPlace(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 50), at);
+  return namedAfter.test(before) || namedAfter.test(before.replace(/(?:\p{Lu}[\p{L}.'’-]*[ \t]){1,2}$/u, ''));
+}
 
 const office =
   /(?:rt|rw|lurah|kades|camat|bupati|dukuh|kadus|kasun|carik|sekdes|ketua|kepala|guru|dokter|bidan|mantri|perawat|haji|hajah|kiai|kyai|ustadz?)(?:[ \t]+\d{1,3})?[ \t]+/iy;
@@ -88,11 +118,6 @@ function withoutOtherWord(word: string): string {
   const [first = '', ...others] = word.split('-');
   const other = others.findIndex(isNoName);
   return other === -1 ? word : [first, ...others.slice(0, other)].join('-');
-}
-
-/** Two to four capitals: in a text that is not all capitals, no name. */
-function isAbbreviation(word: string): boolean {
-  return word.length > 1 && word.length < 5 && word === word.toUpperCase();
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): { gap: string; word: string; dot: string } | null {
