@@ -16,7 +16,7 @@ const parts = {
 type Part = keyof typeof parts;
 
 const kinds = {
-  name: { en: "a person's name", id: 'nama orang' },
+  name: { en: 'what looks like a name', id: 'kata yang tampak seperti nama orang' },
   nik: { en: 'an identity number (NIK)', id: 'NIK' },
   nip: { en: "a civil servant's number (NIP)", id: 'NIP' },
   phone: { en: 'a phone number', id: 'nomor telepon' },
@@ -54,9 +54,9 @@ export const privacyMessages = {
     places: readonly string[];
   }>({
     en: ({ kind, hint, part, placeholder, key, places }) =>
-      `${parts[part].en} holds what looks like ${kinds[kind].en} ("${hint}"), shown as ${placeholder}${elsewhere(places).en}; enter it into ${key} ("evaluate pseudonymize" does so) with "yes" in the "mask" column for a placeholder of its own, or with "keep" if it is nothing personal and may be shown`,
+      `${parts[part].en} holds ${kinds[kind].en} ("${hint}"), shown as ${placeholder}${elsewhere(places).en}; in ${key}, which "evaluate pseudonymize" makes, "yes" in the "mask" column gives it a placeholder of its own, and "keep" shows it`,
     id: ({ kind, hint, part, placeholder, key, places }) =>
-      `${parts[part].id} memuat ${kinds[kind].id} ("${hint}") yang ditampilkan sebagai ${placeholder}${elsewhere(places).id}; masukkan ke ${key} ("evaluate pseudonymize" melakukannya) dengan "ya" pada kolom "mask" agar mendapat pengganti sendiri, atau dengan "biarkan" bila bukan data pribadi dan boleh ditampilkan`,
+      `${parts[part].id} memuat ${kinds[kind].id} ("${hint}"), ditampilkan sebagai ${placeholder}${elsewhere(places).id}; dalam ${key}, yang dibuat "evaluate pseudonymize", kolom "mask" berisi "ya" memberinya pengganti sendiri, "biarkan" menampilkannya`,
   }),
   'privacy/name-in-label': error<{ label: string; key: string }>({
     en: ({ label, key }) =>

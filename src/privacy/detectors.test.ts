@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { findBankAccounts } from './bank-account.ts';
+import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
 import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import type { Detector } from './finding.ts';
+import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
+import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
-import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { findSpokenNumbers } from './spoken-number.ts';
+import { findNamesByEnding, findTitledNames, findUntitledNames } from './titled-name.ts';
 
 /** What a detector finds, as `kind: text`. */
 const found = (detect: Detector, text: string) =>
@@ -180,8 +184,84 @@ describe('names after a title', () => {
     ['Pak Carik sebetulnya'],
   ])('%s: none', (text) => expect(found(findTitledNames, text)).toEqual([]));
 
-  test('a given name without a title is doubtful, an ordinary word is not', () => {
-    expect(found(findUntitledNames, 'kemarin Agus datang; Indah sekali. Hari itu agus')).toEqual(['name-without-title: Agus']);
+  test('a widespread given name needs no title, an ordinary word does', () => {
+    expect(found(findUntitledNames, 'kemarin Agus Salim datang; Indah sekali. Hari itu agus')).toEqual(['name: Agus Salim']);
+    expect(found(findUntitledNames, 'kata Indah, dan M. Yusuf, Dian Purnomo')).toEqual([
+      'name: Indah',
+      'name: M. Yusuf',
+      'name: Dian Purnomo',
+    ]);
+  });
+
+  test.each(['Jl. Ahmad Yani', 'Puskesmas Siti Fatimah', '(Fadhilah & Harmawan, 2024)', 'Fadhilah, T. H., 2024'])(
+    '%s: nobody meant',
+    (text) => {
+      expect(found(findUntitledNames, text)).toEqual([]);
+    },
+  );
+
+  test('what ends as a name does, inside a sentence, is doubtful', () => {
+    expect(found(findNamesByEnding, 'lalu Karsiyem tadi. Wonowati ramai, Kecamatan Sukowati')).toEqual(['name-without-title: Karsiyem']);
+    expect(found(findNamesByOffice, 'petugas Yohan Prastika, petugas Samsat Keliling, operator Call Center')).toEqual([
+      'name-without-title: Yohan Prastika',
+    ]);
+  });
+});
+
+describe('names that their surroundings give away', () => {
+  test.each([
+    ['Nama saya Kristoforus Lende.', 'Kristoforus Lende'],
+    ['NAMA: SITI KHODIJAH', 'SITI KHODIJAH'],
+    ['bernama Darwanti', 'Darwanti'],
+    ['a.n. Kasdiman', 'Kasdiman'],
+    ['biasa dipanggil Tutik', 'Tutik'],
+    ['istri saya, Lilik Endangwati, ikut', 'Lilik Endangwati'],
+    ['Tetangga, Ngatemi, bingung', 'Ngatemi'],
+    ['Wagirin Tejo, S.Sos., M.Si.', 'Wagirin Tejo'],
+    ['Wagirin, SE', 'Wagirin'],
+    ['Sdr. A.P. datang', 'A.P.'],
+    ['inisial RN', 'RN'],
+  ])('%s', (text, expected) => expect(found(findIntroducedNames, text)).toEqual([`name: ${expected}`]));
+
+  test.each(['nama layanan, atas nama Dinas Kesehatan', 'istri Kristen, anak SMA, istri saya KTP-nya hilang', 'Bu PKK dan Pak RW'])(
+    '%s: none',
+    (text) => expect(found(findIntroducedNames, text)).toEqual([]),
+  );
+});
+
+describe('numbers that are read out, cards and homes', () => {
+  test('digits as words are a phone number, counting is not', () => {
+    expect(found(findSpokenNumbers, 'nomornya kosong delapan satu tiga, lima lima, satu dua ya')).toEqual([
+      'phone: kosong delapan satu tiga, lima lima, satu dua',
+    ]);
+    expect(found(findSpokenNumbers, 'satu dua tiga empat lima enam tujuh delapan; dua puluh tiga; satu, dua, tiga')).toEqual([]);
+  });
+
+  test('cards and files are known by the word before them', () => {
+    expect(found(findCardNumbers, 'nomor BPJS 0001234567891 saya, no. RM 12-34-56, paspor A1234567')).toEqual([
+      'card: 0001234567891',
+      'card: 12-34-56',
+      'card: A1234567',
+    ]);
+    expect(found(findCardNumbers, 'iuran BPJS 1.500.000, BPJS 2022-06-01, BPJS sejak 2014')).toEqual([]);
+  });
+
+  test.each([
+    ['di Jl. Mawar No. 5 RT 02 RW 03 Kelurahan Sukun, tetap', 'Jl. Mawar No. 5 RT 02 RW 03 Kelurahan Sukun'],
+    ['RT.02/RW.03', 'RT.02/RW.03'],
+    ['rumah saya di Jalan Kenanga nomor 17.', 'Jalan Kenanga nomor 17'],
+    ['alamatnya Perum Griya Asri Blok C2 No. 7, bingung', 'Perum Griya Asri Blok C2 No. 7'],
+  ])('%s', (text, expected) => expect(found(findHomeAddresses, text)).toEqual([`address: ${expected}`]));
+
+  test('an office in a street, and a neighborhood alone, are no home', () => {
+    expect(found(findHomeAddresses, 'kantor di Jl. Ahmad Yani No. 100, warga RT 03, Pak RW 05')).toEqual([]);
+  });
+
+  test('an address as it is spoken', () => {
+    expect(found(findEmailAddresses, 'budi at gmail dot com, budi @ gmail . com')).toEqual([
+      'email: budi at gmail dot com',
+      'email: budi @ gmail . com',
+    ]);
   });
 });
 

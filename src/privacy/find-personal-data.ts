@@ -6,7 +6,7 @@ import { findEmailAddresses } from './email-address.ts';
 import type { Detector, Finding } from './finding.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
-import { findIntroducedNames } from './introduced-name.ts';
+import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findSpokenNumbers } from './spoken-number.ts';
@@ -24,7 +24,14 @@ const numberDetectors: readonly Detector[] = [
   findCardNumbers,
   findHomeAddresses,
 ];
-const otherDetectors: readonly Detector[] = [findTitledNames, findIntroducedNames, findDoubtfulMarks, findUntitledNames, findNamesByEnding];
+const otherDetectors: readonly Detector[] = [
+  findTitledNames,
+  findIntroducedNames,
+  findDoubtfulMarks,
+  findUntitledNames,
+  findNamesByEnding,
+  findNamesByOffice,
+];
 
 /** Everything in a text that is, or may be, personal data; in the order of the text, without overlaps. Declared names are not known here. */
 export function findPersonalData(text: string): Finding[] {

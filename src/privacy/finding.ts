@@ -56,14 +56,31 @@ export function isName(kind: PersonalKind): kind is NameKind {
 export function plainValue(kind: PersonalKind, text: string): string {
   if (isName(kind)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   if (kind === 'email') return text.toLowerCase();
-  if (kind === 'address') return text.replace(/[^\p{L}\d]+/gu, ' ').trim().toLowerCase();
+  if (kind === 'address')
+    return text
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   if (kind === 'plate') return text.replace(/[^\p{L}\d]/gu, '').toUpperCase();
   const digits = digitsOf(text);
   return kind === 'phone' ? digits.replace(/^(?:62)?0?/, '0') : digits;
 }
 
 const spoken: Readonly<Record<string, string>> = {
-  ...{ nol: '0', kosong: '0', satu: '1', dua: '2', tiga: '3', empat: '4', lima: '5', enam: '6', tujuh: '7', delapan: '8', sembilan: '9' },
+  ...{
+    nol: '0',
+    kosong: '0',
+    satu: '1',
+    dua: '2',
+    tiga: '3',
+    empat: '4',
+    lima: '5',
+    enam: '6',
+    tujuh: '7',
+    delapan: '8',
+    lapan: '8',
+    sembilan: '9',
+  },
   ...{ zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
 };
 

@@ -69,7 +69,7 @@ const givenNames = new Set(
   yani yanti yanto yanuar yasmin yati yatmi yatno yayan yayuk yeni yenny yeti yohana yohanes yolanda yono yosef yosep yoyok yudha yudhi yudi
   yudianto yudistira yuli yulia yuliana yuliani yulianti yulianto yuliati yulis yulistiani yuni yuniarti yunita yunus yuriko yusril yusriyah
   yusron yustina yusuf yuyun zaenab zaenal zaenudin zahid zahira zahra zahro zainab zainal zaini zainuddin zainudin zakaria zaki zakiyah zalfa
-  zubaidah zuhri zulaikah zulaikha zulfa zulfikar zulkarnain zulkifli`
+  zubaidah zuhri zulaikah zulaikha zulfa zulfikar zulkarnain zulkifli aziz karim malik`
     .trim()
     .split(/\s+/),
 );

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, sortDiagnostics } from '../diagnostic/diagnostic.ts';
 import type { Location } from '../result/location.ts';
-import { plainValue } from './finding.ts';
+import { isName, plainValue } from './finding.ts';
 import type { Undecided } from './mask-text.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
 import type { TextPart } from './text-place.ts';
@@ -39,10 +39,15 @@ function tell({ undecided, part, location }: Found, key: string, places: readonl
   const hint = hintOf(undecided.found);
   const shared = { part, places, key };
   if (undecided.what === 'declared') {
-    return diagnostic('privacy/name-in-excerpt', location, { ...shared, name: hint, placeholder: placeholdersOf(undecided.entries).join('/') });
+    return diagnostic('privacy/name-in-excerpt', location, {
+      ...shared,
+      name: hint,
+      placeholder: placeholdersOf(undecided.entries).join('/'),
+    });
   }
   const { kind, placeholder } = undecided;
-  return diagnostic('privacy/masked', location, { ...shared, kind: kind === 'informant' ? 'name' : kind, hint, placeholder });
+  if (isName(kind)) return diagnostic('privacy/masked', location, { ...shared, kind: 'name', hint, placeholder });
+  return diagnostic('privacy/masked', location, { ...shared, kind, hint: hintOf(undecided.found.split(/\s/, 1).join('')), placeholder });
 }
 
 /** Line, paragraph or cell of every place, each once; several on one line are one. */

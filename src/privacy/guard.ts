@@ -52,7 +52,10 @@ function labelProblems({ result, key, places }: GuardInput): Diagnostic[] {
     const titled = findTitledNames(words).filter((name) => !kept.some(({ start, end }) => start < name.end && name.start < end));
     return [...findNames(label.replaceAll('_', ' ')), ...titled].slice(0, 1).map(({ start, end }) => {
       const shown = label.slice(0, start) + hintOf(label.slice(start, end)) + label.slice(end);
-      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, { label: shown, key: key?.file ?? defaultKeyFile });
+      return diagnostic('privacy/name-in-label', places?.value([]) ?? { file: 'study.yaml' }, {
+        label: shown,
+        key: key?.file ?? defaultKeyFile,
+      });
     });
   });
 }

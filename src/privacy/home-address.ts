@@ -9,13 +9,16 @@ const way = String.raw`(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Perumnas|Griya|Ko
 const further = String.raw`(?:[,.]?${gap}(?:(?:[Nn]o(?:mor)?|NO|Blok|Kav|Gg|Gang|[Rr][Tt]|[Rr][Ww]|Lt|Kel(?:urahan)?|Desa|Ds|Dusun|Kec(?:amatan)?)\.?${gap}[:/]?${gap}(?:${number}|${capital}(?:${gap}${capital}){0,2}(?:${gap}${number})?)|/${gap}(?:[Rr][Ww]\.?)?${gap}\d{1,3}|${number}))`;
 const neighborhood = String.raw`[Rr][Tt]\.?${gap}0*\d{1,3}${gap}(?:[,/&-]|dan)?${gap}[Rr][Ww]\.?${gap}0*\d{1,3}|[Rr][Tt]${gap}[/-]${gap}[Rr][Ww]\.?${gap}:?${gap}\d{1,3}${gap}[/-]${gap}\d{1,3}`;
 const street = String.raw`(?<!\p{L})${way}${gap}(?:${capital}${gap}){1,4}${further}*`;
-const home = String.raw`(?:rumah(?:nya|ku| saya| kami| beliau| bapak| ibu| orang tua(?: saya)?)?(?: itu| ada|nya)?|alamat(?:nya|ku)?(?: rumah(?:nya)?)?(?: saya| kami| beliau)?|tinggal(?:nya)?|domisili|berdomisili|kos(?:an)? saya|my (?:house|home|address))(?: (?:itu|ada|adalah|sekarang|is))?(?:[ \t]*:)?(?: (?:di|at|in|on))?`;
+const home = String.raw`(?:rumah(?:nya|ku)?(?: saya| kami| beliau| bapak| ibu| orang tua(?: saya)?)?(?: (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+)?(?: itu| ada|nya)?|alamat(?:nya|ku)?(?: rumah(?:nya)?)?(?: saya| kami| beliau)?|tinggal(?:nya)?|domisili|berdomisili|kos(?:an)? saya|my (?:house|home|address))(?: (?:itu|ada|adalah|sekarang|is))?(?:[ \t]*:)?(?: (?:di|at|in|on))?`;
 
 const withNeighborhood = new RegExp(
   String.raw`(?:(?:${street}|(?<!\p{L})${capital}(?:${gap}${capital}){0,2}[ \t]+(?:No\.?${gap})?${number})[,.]?${gap})?(?<!\p{L})(?:${neighborhood})${further}*`,
   'gu',
 );
-const ofHome = new RegExp(String.raw`(?<!\p{L})(?<cue>${home}[ \t]+)(?<address>${street}|${capital}(?:${gap}${capital}){0,3}[ \t]+(?:(?:[Nn]o|Blok)\.?${gap})?${number}${further}*)`, 'gu');
+const ofHome = new RegExp(
+  String.raw`(?<!\p{L})(?<cue>${home}[ \t]+)(?<address>${street}|${capital}(?:${gap}${capital}){0,3}[ \t]+(?:(?:[Nn]o|Blok)\.?${gap})?${number}${further}*)`,
+  'gu',
+);
 
 /** Where somebody lives: what holds RT and RW, and streets behind `rumah saya di`, `alamat saya`, `tinggal di`. Another street is an office's as well as a home's. */
 export const findHomeAddresses: Detector = (text) =>

@@ -3,9 +3,9 @@ import { type NamePlace, nameFinder, nameParts } from './declared-names.ts';
 import { blankOut, findPersonalNumbers } from './find-personal-data.ts';
 import { type Doubt, type Finding, isName, type NumberKind, type PersonalKind, plainValue } from './finding.ts';
 import { isGivenName } from './given-names.ts';
-import { findIntroducedNames } from './introduced-name.ts';
-import { followsTitle } from './name-words.ts';
+import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { nameTail } from './name-tail.ts';
+import { followsTitle, isOrdinaryWord } from './name-words.ts';
 import { plainPlaceholder } from './placeholders.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { placeholdersOf } from './pseudonymize-text.ts';
@@ -77,7 +77,11 @@ function keyFinder(entries: readonly KeyEntry[]): (text: string) => { places: Pl
 type Place = Pick<NamePlace, 'start' | 'end' | 'entries'> & { kind: PersonalKind };
 
 /** What nothing but a number of that kind has the shape of, though it fails its check; in a report it is masked as well. */
-const kindsOfDoubt: Partial<Record<Doubt, NumberKind>> = { 'sixteen-digits': 'nik', 'eighteen-digits': 'nip', 'phone-without-zero': 'phone' };
+const kindsOfDoubt: Partial<Record<Doubt, NumberKind>> = {
+  'sixteen-digits': 'nik',
+  'eighteen-digits': 'nip',
+  'phone-without-zero': 'phone',
+};
 
 function numberPlace({ start, end, kind, doubt }: Finding, text: string, numbers: ReadonlyMap<string, KeyEntry>): Place[] {
   const meant = kind ?? kindsOfDoubt[doubt];
@@ -86,19 +90,20 @@ function numberPlace({ start, end, kind, doubt }: Finding, text: string, numbers
   return [{ start, end, kind: meant, entries: entry ? [entry] : [] }];
 }
 
-/** Names that no key decides on, without those that are public and without those that overlap a decided place. Neighbors become one name. */
-function likelyNames(text: string, assumed: readonly NamePlace[], decided: readonly Place[], { isPublic }: MaskRules): Place[] {
-  const known = assumed.filter((place) => isNameHere(text, place));
+/** Names that no key decides on, without those that are public. Neighbors become one name. */
+function likelyNames(rest: string, assumed: readonly NamePlace[], decided: readonly Place[], { isPublic }: MaskRules): Place[] {
+  const text = blankOut(
+    rest,
+    decided.map(({ start, end }) => ({ start, end, kind: 'name', doubt: null })),
+  );
+  const known = assumed.filter(({ start, end }) => isNameHere(rest, start, end) && rest.slice(start, end) === text.slice(start, end));
   const tails = [...decided.filter(isMaskedName), ...known].flatMap(({ end }) => nameTail(text, end) ?? []);
   const found = withoutOverlaps([
     ...known.map(({ start, end }) => ({ start, end, doubt: null })),
-    ...[...findTitledNames(text), ...findIntroducedNames(text), ...findUntitledNames(text), ...findNamesByEnding(text)],
-    ...tails,
+    ...[...findTitledNames(text), ...findIntroducedNames(text), ...findUntitledNames(text)],
+    ...[...findNamesByEnding(text), ...findNamesByOffice(text), ...tails],
   ]);
-  const open = found.filter((name) => {
-    const isDecided = decided.some(({ start, end }) => start < name.end && name.start < end);
-    return !isDecided && !isPublic(nameParts(text.slice(name.start, name.end)));
-  });
+  const open = found.filter(({ start, end }) => !isPublic(nameParts(text.slice(start, end))));
   return joinNeighbors(text, open).map(({ start, end }) => ({ start, end, kind: 'name', entries: [] }));
 }
 
@@ -107,16 +112,18 @@ function isMaskedName({ kind, entries }: Place): boolean {
 }
 
 /** A single word in small letters is taken for the name only where it is a widespread one or a title stands before it. */
-function isNameHere(text: string, { start, end }: NamePlace): boolean {
+function isNameHere(text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
   return /^\p{Lu}|\s/u.test(found) || isGivenName(found) || followsTitle(text, start);
 }
 
+/** Also over a word between them that may be a name: `Kohar Hari Santoso`. */
 function joinNeighbors(text: string, names: readonly { start: number; end: number }[]): { start: number; end: number }[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of names) {
     const last = joined.at(-1);
-    if (last && /^[ \t\u00a0]*$/.test(text.slice(last.end, start))) last.end = end;
+    const between = /^[ \t\u00a0]*(\p{Lu}\p{Ll}+)?[ \t\u00a0]*$/u.exec(text.slice(last?.end ?? 0, start));
+    if (last && between && (between[1] === undefined || isOrdinaryWord(between[1]))) last.end = end;
     else joined.push({ start, end });
   }
   return joined;

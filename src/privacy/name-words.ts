@@ -36,6 +36,11 @@ const titles = [
     'Nyonya',
     'Nona',
     'Romo',
+    'Koh',
+    'Ci',
+    'Dokter',
+    'Suster',
+    'Bidan',
   ],
   ...[
     'Om',
@@ -62,7 +67,7 @@ const titles = [
     'Mrs\\.?',
     'Ms\\.',
   ],
-  ...['H\\.', 'Hj\\.', 'KH\\.?', 'K\\.H\\.', 'Drs?\\.', 'Dra\\.', 'drg\\.', 'Ir\\.', 'Prof\\.', 'Raden', 'Haji', 'Hajah'],
+  ...['H\\.', 'Hj\\.?', 'KH\\.?', 'K\\.H\\.', 'Drs?\\.', 'Dra\\.', 'drg\\.', 'Ir\\.', 'Prof\\.', 'Raden', 'Haji', 'Hajah'],
 ].join('|');
 
 const oneTitle = String.raw`(?:${titles})(?:[ \t\u00a0/]+|(?<=\.)(?=\p{L}))`;
@@ -86,7 +91,7 @@ const notNames = new Set(
   kiai kyai haji hajah rt rw pkk pns asn umkm ukm opd skpd dprd dpr bpd desa dusun kelurahan kecamatan kota kabupaten provinsi negara jawa timur barat tengah utara
   selatan dinas kantor balai badan biro bagian bidang seksi unit rumah tangga pertiwi kandung tiri angkat mertua muda tua besar kecil kawin warga penduduk pengunjung
   peserta pelanggan pengusaha pedagang petani nelayan sopir satpam pemilik penjual pembeli mahasiswa siswa murid pelajar lansia
-  ibu bapak pak bu mas mbak kakak adik saudara saudari
+  ibu bapak pak bu mas mbak mba kak kakak adik dik dek bang om tante kang teh saudara saudari
   narasumber informan responden pewawancara peneliti penanya interviewer respondent informant speaker penutur pembicara pengamat observer moderator notulen
   saya aku kami kita kamu anda dia ia mereka beliau ini itu sini situ sana yang dan atau tetapi tapi dengan dari di ke pada untuk oleh karena sebab jika kalau
   kalo bila maka lalu kemudian sudah belum akan sedang telah pernah masih juga lagi saja hanya bisa dapat boleh harus mau ingin tidak bukan jangan ada adalah ialah
@@ -97,6 +102,10 @@ const notNames = new Set(
   takmir pendeta pastor jukir kader apoteker analis resepsionis kasir supir dukun plt plh pj wabup wagub wawali walkot inspektur auditor komandan
   kapuskesmas kapuskes katu kabiro katim korwil koorwil korcam tamu pasien keluarga pengantar penunggu perekam verifikator juru tukang bos boss gubernuran
   pertama kedua ketiga satu dua tiga empat lima enam tujuh delapan sembilan sepuluh umum gigi anak spesialis jaga poli loket antrean triase desk helpdesk nakes
+  politeknik akademi kampus kristen katolik islam hindu buddha muslim samsat bahasa karang taruna call command center centre service front back office
+  help bank google form online offline digital mobile media mal plaza keliling publik pelayanan kelompok tani posyandu matematika inggris
+  delima praktik swasta sekdin kurir ojek ojol gojek grab botol parkir security dewan pembangunan sampah sayur galon listrik pln telkom pos teknisi programmer
+  developer sales marketing peternak tutor mentor instruktur
   pak'e bu'e patient visitor citizen officer nurse doctor participant guest host client user customer service
   tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september
   jl jln jalan gg gang rs rsu rsud rsup rsia rumah puskesmas klinik universitas univ stadion gedung museum bandara masjid taman monumen yayasan sd sdn smp smpn
@@ -129,7 +138,7 @@ export function isOrdinaryWord(word: string): boolean {
 
 /** First parts of so many names that alone they point to nobody. */
 const commonBeginnings = new Set(
-  'muhammad mohammad muhamad mochamad mochammad moch moh muh mohd mhd abdul abd abu ahmad achmad ach siti nur sri raden ni putu made nyoman ketut wayan gede'.split(
+  'muhammad mohammad muhamad mochamad mochammad moch moh muh mohd mhd abdul abd abu ahmad achmad ach siti nur sri raden ni putu made nyoman ketut wayan gede gusti komang kadek luh ida cut tengku teuku baiq tubagus st'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { type Detector, doubtful, type SureFinding, sure } from './finding.ts';
 import { isGivenName } from './given-names.ts';
-import { followsTitle, isAbbreviation, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
+import { followsTitle, isAbbreviation, isCommonBeginning, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
 
 const mostWords = 5;
 /** What stands before a title when a street, a hospital or a school is named after somebody. */
@@ -46,14 +46,27 @@ const citation = /^(?:,? (?:&|dan|and) \p{Lu}[\p{L}-]+)?(?: et al\.| dkk\.?)?,? 
 export const findUntitledNames: Detector = (text) => {
   const names: SureFinding[] = [];
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)) {
-    const isInside = index < (names.at(-1)?.end ?? 0);
-    if (isInside || !isGivenName(word) || isOrdinaryWord(word) || followsTitle(text, index)) continue;
-    if (belongsToPlace(text, index)) continue;
+    const start = beginningOf(text, index);
+    const isInside = start < (names.at(-1)?.end ?? 0);
+    if (isInside || !isGivenName(word) || followsTitle(text, index) || belongsToPlace(text, start)) continue;
+    if (isOrdinaryWord(word) && (isNoName(word) || !said.test(text.slice(Math.max(0, index - 10), index)))) continue;
     const end = nameEnd(text, index, false);
-    if (!citation.test(text.slice(end, end + 60))) names.push(sure('name', index, end));
+    if (!citation.test(text.slice(end, end + 60))) names.push(sure('name', start, end));
   }
   return names;
 };
+
+/** Before a capital word that is also an ordinary one: `kata Indah`. */
+const said = /(?<!\p{L})(?:kata|ujar|tutur|bilang|si|namanya)[ \t]$/u;
+const before = /(?<![\p{L}\p{N}])(?<word>\p{Lu}\p{Ll}*)\.?[ \t]$/u;
+
+/** Where a name begins that has an initial, a common beginning or a word that is also a name before its given name: `Siti Aminah`, `M. Yusuf`, `Dian Purnomo`. */
+function beginningOf(text: string, at: number): number {
+  const found = before.exec(text.slice(Math.max(0, at - 30), at));
+  const word = found?.groups?.['word'] ?? '';
+  const isPart = /^\p{Lu}$/u.test(word) || isCommonBeginning(word) || isOrdinaryWord(word);
+  return found && isPart && !isNoName(word) ? beginningOf(text, at - found[0].length) : at;
+}
 
 /** How Javanese, Sundanese and Arabic names end: Wartono, Suhartini, Kuswati, Nurjanah. */
 const nameEnding =
@@ -62,14 +75,17 @@ const nameEnding =
 /** Capital words inside a sentence that end as names do are doubtful: `yang jaga Karsiyem tadi`. */
 export const findNamesByEnding: Detector = (text) =>
   [...text.matchAll(/(?<=[\p{Ll}\d,][ \t])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}_@])/gu)].flatMap(({ 0: word, index }) => {
-    const isCandidate = nameEnding.test(word) && !isGivenName(word) && !isNoName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
+    const isCandidate =
+      nameEnding.test(word) && !isGivenName(word) && !isNoName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
     return isCandidate && !belongsToPlace(text, index) ? [doubtful('name-without-title', index, index + word.length)] : [];
   });
 
 /** `Jl. Ahmad Yani`, `Masjid Al Rahman`: up to two capital words between the place and the name. */
 function belongsToPlace(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 50), at);
-  return namedAfter.test(before) || namedAfter.test(before.replace(/(?:\p{Lu}[\p{L}.'’-]*[ \t]){1,2}$/u, ''));
+  const left = text.slice(Math.max(0, at - 50), at);
+  return [left, ...[1, 2].map((count) => left.replace(new RegExp(`(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]){${count}}$`, 'u'), ''))].some((words) =>
+    namedAfter.test(words),
+  );
 }
 
 const office =
@@ -110,7 +126,9 @@ function wordAt(text: string, at: number, needsGap: boolean, isLoud: boolean): {
   if (isInitial && dot !== '' && /^\p{L}/u.test(text.slice(end + 1))) return null;
   if (isInitial && dot === '' && !needsGap) return null;
   if (!isLoud && isAbbreviation(word)) return null;
-  return { end: isInitial ? end + dot.length : end, isLast: isCut || (dot !== '' && !isInitial) };
+  // `Moch. Sholeh`: the name goes on behind what is shortened.
+  const isShort = isInitial || isCommonBeginning(word);
+  return { end: isShort ? end + dot.length : end, isLast: isCut || (dot !== '' && !isShort) };
 }
 
 /** `Budi-Jl`: what a hyphen ties to a name is no part of it when it is a street, an office or the like. */
