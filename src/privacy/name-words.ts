@@ -106,6 +106,7 @@ const notNames = new Set(
   help bank google form online offline digital mobile media mal plaza keliling publik pelayanan kelompok tani posyandu matematika inggris
   delima praktik swasta sekdin kurir ojek ojol gojek grab botol parkir security dewan pembangunan sampah sayur galon listrik pln telkom pos teknisi programmer
   developer sales marketing peternak tutor mentor instruktur
+  hamil menyusui nifas bersalin melahirkan balita bayi remaja dewasa asuh kos hajatan paud
   pak'e bu'e patient visitor citizen officer nurse doctor participant guest host client user customer service
   tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september
   jl jln jalan gg gang rs rsu rsud rsup rsia rumah puskesmas klinik universitas univ stadion gedung museum bandara masjid taman monumen yayasan sd sdn smp smpn
