@@ -29,8 +29,9 @@ const english = {
     `Key file ${file}: ${added === 0 ? 'nothing new' : `${added} new ${added === 1 ? 'row' : 'rows'}`}. Keep it apart from the copies and never share it.`,
   lost: (ids: string) => `Codings that are not in the copy, because their passage could not be found again: ${ids}`,
   study:
-    'study.yaml, codings, checklists and decisions are copied with the same placeholders, so that the copy can be checked and run. Visitor logs are not in it: they name their visitors.',
-  noRun: 'Names in the key stop "evaluate run" until their "mask" column says "yes" (show the placeholder) or "keep" (no personal name).',
+    'study.yaml, codings, checklists, decisions and the publication are copied with the same placeholders, so that the copy can be checked and run. In visitor logs (as CSV) stand-ins take the place of names; columns with numbers, addresses, photos and signatures are left out.',
+  noRun:
+    'Names in the key stop "evaluate run" on the original until their "mask" column says "yes" (show the placeholder) or "keep" (no personal name).',
   asText: (source: string, name: string) => `${source} was written as text: ${name}`,
   withoutWords: (source: string) => `${source}: lists of single words with times were left out`,
   wrote: (folder: string) => `Copies written to ${folder}`,
@@ -65,7 +66,7 @@ const indonesian: PseudonymizeStrings = {
     `Berkas kunci ${file}: ${added === 0 ? 'tidak ada yang baru' : `${added} baris baru`}. Simpan terpisah dari salinan dan jangan dibagikan.`,
   lost: (ids) => `Pengodean yang tidak ada dalam salinan karena bagiannya tidak ditemukan lagi: ${ids}`,
   study:
-    'study.yaml, pengodean, daftar periksa, dan keputusan disalin dengan pengganti yang sama, sehingga salinan ini dapat diperiksa dan dijalankan. Buku tamu tidak ikut disalin karena memuat nama pengunjung.',
+    'study.yaml, pengodean, daftar periksa, keputusan, dan publikasi disalin dengan pengganti yang sama, sehingga salinan ini dapat diperiksa dan dijalankan. Dalam buku tamu (sebagai CSV) nama pengunjung diganti dengan nomor; kolom berisi nomor, alamat, foto, dan tanda tangan tidak disalin.',
   noRun:
     'Nama dalam berkas kunci menghentikan "evaluate run" sampai kolom "mask" berisi "ya" (tampilkan penggantinya) atau "biarkan" (bukan nama orang).',
   asText: (source, name) => `${source} ditulis sebagai teks: ${name}`,

@@ -22,6 +22,15 @@ export const doubts = [
 ] as const;
 export type Doubt = (typeof doubts)[number];
 
+/** What is so probably personal that it is replaced although a person must look at it, and as what. */
+export const kindsOfDoubt: Partial<Record<Doubt, PersonalKind>> = {
+  'sixteen-digits': 'nik',
+  'eighteen-digits': 'nip',
+  'phone-without-zero': 'phone',
+  'name-without-title': 'name',
+  'after-name': 'name',
+};
+
 /** A place in a text, in UTF-16 units, end exclusive. Exactly one of `kind` and `doubt` is set. */
 export type Finding = SureFinding | DoubtfulFinding;
 export interface SureFinding {

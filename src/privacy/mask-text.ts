@@ -1,7 +1,7 @@
 import type { Language } from '../result/text.ts';
 import { type NamePlace, nameFinder, nameParts } from './declared-names.ts';
 import { blankOut, findPersonalNumbers } from './find-personal-data.ts';
-import { type Doubt, type Finding, isName, type NumberKind, type PersonalKind, plainValue } from './finding.ts';
+import { type Finding, isName, kindsOfDoubt, type PersonalKind, plainValue } from './finding.ts';
 import { isGivenName } from './given-names.ts';
 import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { nameTail } from './name-tail.ts';
@@ -75,13 +75,6 @@ function keyFinder(entries: readonly KeyEntry[]): (text: string) => { places: Pl
 }
 
 type Place = Pick<NamePlace, 'start' | 'end' | 'entries'> & { kind: PersonalKind };
-
-/** What nothing but a number of that kind has the shape of, though it fails its check; in a report it is masked as well. */
-const kindsOfDoubt: Partial<Record<Doubt, NumberKind>> = {
-  'sixteen-digits': 'nik',
-  'eighteen-digits': 'nip',
-  'phone-without-zero': 'phone',
-};
 
 function numberPlace({ start, end, kind, doubt }: Finding, text: string, numbers: ReadonlyMap<string, KeyEntry>): Place[] {
   const meant = kind ?? kindsOfDoubt[doubt];

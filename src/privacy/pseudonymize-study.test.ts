@@ -45,7 +45,7 @@ test('names, numbers and labels become placeholders, in every kind of source', a
     segments: [{ start: 0, end: 2, text: 'kata pak [Informan 2], lalu "[Informan 1]"' }],
   });
   expect(textOf('notes/counter.md')).toBe(
-    '# Catatan\n\nMobil [pelat 1] milik [Informan 2]. NIK [NIK 1].\n\nIG @satu.pintu dan Darmijan menunggu.\n',
+    '# Catatan\n\nMobil [pelat 1] milik [Informan 2]. NIK [NIK 1].\n\nIG @satu.pintu dan [nama] menunggu.\n',
   );
 });
 
@@ -74,7 +74,7 @@ test('what it was not sure of is listed with its place in the original', async (
     '\ufefffile,line,column,found,why',
     'interviews/whisper.json,1,79,Sari,a name of the key file that is also an ordinary word; it was replaced: check that it is a name',
     "notes/counter.md,5,4,'@satu.pintu,an account or the address of a profile: a person's or an office's?",
-    "notes/counter.md,5,20,Darmijan,perhaps a person's name; add it to the key file if so",
+    "notes/counter.md,5,20,Darmijan,\"perhaps a person's name; it was replaced; add it to the key file, with 'keep' if it names nobody\"",
     '',
   ]);
 });

@@ -53,8 +53,9 @@ export async function pseudonymizeStudy({ folder, spec, key, language }: Pseudon
   const transcripts = copies.map(({ transcript }) => transcript);
   const tables = await readStudyTables(folder, spec);
   const texts = [...copies.flatMap(textsOf), ...tableTexts(tables)];
-  const entries = extendKey(known, speakerNames(spec, transcripts), texts, spec.language);
-  const pseudonymize = pseudonymizer(entries);
+  const rules = { language: spec.language, isPublic: publicNames(spec) };
+  const entries = extendKey(known, speakerNames(spec, transcripts), texts, rules);
+  const pseudonymize = pseudonymizer(entries, rules);
   const done = copies.map((copy) => ({ copy, ...pseudonymizeCopy(copy, pseudonymize) }));
   const sources = done.map(({ copy, text }) => ({ file: copy.file, name: copy.name, text, transcript: copy.transcript }));
   const mask = masker({

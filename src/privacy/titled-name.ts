@@ -80,12 +80,13 @@ export const findNamesByEnding: Detector = (text) =>
     return isCandidate && !belongsToPlace(text, index) ? [doubtful('name-without-title', index, index + word.length)] : [];
   });
 
-/** `Jl. Ahmad Yani`, `Masjid Al Rahman`: up to two capital words between the place and the name. */
+/** `Jl. Ahmad Yani`, `Masjid Al Rahman`: up to three words between the place and the name. */
 function belongsToPlace(text: string, at: number): boolean {
   const left = text.slice(Math.max(0, at - 50), at);
-  return [left, ...[1, 2].map((count) => left.replace(new RegExp(`(?:\\p{Lu}[\\p{L}.'’-]*[ \\t]){${count}}$`, 'u'), ''))].some((words) =>
-    namedAfter.test(words),
-  );
+  return [
+    left,
+    ...[1, 2, 3].map((count) => left.replace(new RegExp(`(?:(?:\\p{Lu}[\\p{L}.'’-]*|drg?\\.)[ \\t]){${count}}$`, 'u'), '')),
+  ].some((words) => namedAfter.test(words));
 }
 
 const office =
