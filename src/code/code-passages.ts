@@ -37,13 +37,17 @@ export const codedColumns = [
   'reasons',
 ] as const;
 
-/** Codes passages one by one, in their order: none has an influence on another. */
-export function codePassages(passages: readonly OpenPassage[], coder: PassageCoder, language: Language): CodedPassage[] {
+/** Codes passages one by one, in their order: none has an influence on another. `mask` is applied to what leaves the table: ids and reasons. */
+export function codePassages(
+  passages: readonly OpenPassage[],
+  coder: PassageCoder,
+  { language, mask }: { language: Language; mask: (text: string) => string },
+): CodedPassage[] {
   return passages.map(({ id, text, question }) => {
     const { codes, valence, explicit, group, reasons } = coder.code(text, question);
     const [first, second, third] = codes;
     return {
-      id,
+      id: mask(id),
       code_1: first?.code ?? '',
       score_1: rounded(first?.score),
       code_2: second?.code ?? '',
@@ -53,7 +57,7 @@ export function codePassages(passages: readonly OpenPassage[], coder: PassageCod
       valence,
       explicit: explicit ? 'yes' : 'no',
       group: group ?? '',
-      reasons: reasonText(reasons, language),
+      reasons: mask(reasonText(reasons, language)),
     };
   });
 }

@@ -55,6 +55,11 @@ describe('evaluate code --passages', () => {
     ]);
   });
 
+  it('masks what is personal in an id', async () => {
+    const { rows } = await code('id,text\nPak Wagirin 081234567890,Petugasnya ramah sekali\n');
+    expect(rows.map(({ id }) => id)).toEqual(['Pak [name] [phone]']);
+  });
+
   it('takes the columns by name, and the number of the row where there is no id', async () => {
     const table = 'Jawaban,Pertanyaan\nramah,Bagaimana petugasnya?\nlama,Bagaimana antrenya?\n';
     const { rows } = await code(table, ['--rubric', rubric, '--column', 'Jawaban', '--question-column', 'Pertanyaan']);

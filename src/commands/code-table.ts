@@ -3,6 +3,7 @@ import { codedColumns, codePassages } from '../code/code-passages.ts';
 import { makePassageCoder } from '../code/passage-coder.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
+import { masker } from '../privacy/mask-text.ts';
 import { type OpenPassage, readOpenPassages } from '../read/open-passages.ts';
 import { readTableSource } from '../read/table-source.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
@@ -37,7 +38,11 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   const { codebook } = basis;
   const groups: readonly Group[] | null = basis.groups;
   terminal.err(strings.learning(codebook.passages.length));
-  const coded = codePassages(passages, makePassageCoder(codebook, groups), terminal.language);
+  const mask = masker({ entries: [], assumed: [], isPublic: () => false, language: terminal.language });
+  const coded = codePassages(passages, makePassageCoder(codebook, groups), {
+    language: terminal.language,
+    mask: (text) => mask(text).text,
+  });
   if (options.format === 'json') terminal.out(JSON.stringify(coded, null, 2));
   else {
     const rows = coded.map((row) => codedColumns.map((column) => neutralizeFormula(String(row[column]))));

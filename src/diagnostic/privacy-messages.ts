@@ -66,9 +66,9 @@ export const privacyMessages = {
   }),
   'privacy/no-key': warning<{ file: string }>({
     en: ({ file }) =>
-      `the key file "${file}" is not there, so no names were searched for; ask for it where the study came from, or run "evaluate pseudonymize"`,
+      `the key file "${file}" is not there, so only what looks like a name or number by itself is masked; ask for it where the study came from, or run "evaluate pseudonymize"`,
     id: ({ file }) =>
-      `berkas kunci "${file}" tidak ada, sehingga nama tidak diperiksa; mintalah kepada pemilik studi, atau jalankan "evaluate pseudonymize"`,
+      `berkas kunci "${file}" tidak ada, sehingga hanya yang dengan sendirinya tampak seperti nama atau nomor yang disamarkan; mintalah kepada pemilik studi, atau jalankan "evaluate pseudonymize"`,
   }),
   'privacy/entered-twice': error<{ line: number }>({
     en: ({ line }) => `this name or number is already at line ${line}; keep one row`,

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { checklistColumns, detailColumns } from '../read/checklists/checklist-columns.ts';
 import { readChecklistFile } from '../read/checklists/checklist-file.ts';
@@ -16,7 +15,7 @@ import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
 import type { KeptTable } from '../read/visits/visit-table.ts';
 import { readLogRows } from '../read/visits/visitor-log.ts';
-import { neutralizeFormula } from '../result/formula-safe.ts';
+import { copyCsv } from './copy-csv.ts';
 import { copyLogRows } from './copy-log.ts';
 import { moveSpan } from './move-span.ts';
 import type { PseudonymizedText } from './pseudonymize-text.ts';
@@ -145,7 +144,7 @@ export async function copyStudy(
       ...tables.codings.map(({ file }, index) => ({ name: fileName(file), text: coded[index]?.text ?? '' })),
       ...tables.checklists.map(({ file, rows }) => ({ name: fileName(file), text: checklistCsv(rows, change) })),
       ...(decisions ? [{ name: fileName(decisions.file), text: decisionsCsv(decisions.rows, change) }] : []),
-      ...tables.logs.map((log) => ({ name: fileName(log.file), text: csv(copyLogRows(log.tables, logRows)) })),
+      ...tables.logs.map((log) => ({ name: fileName(log.file), text: copyCsv(copyLogRows(log.tables, logRows)) })),
       ...(tables.published ? [{ name: tables.published.file, text: copyPublished(tables.published.text, change) }] : []),
       ...(tables.rubric ? [{ name: tables.rubric.file, text: tables.rubric.text }] : []),
     ],
@@ -191,7 +190,7 @@ function copyCodings(
     };
     return [codingColumns.map((column) => found[column] ?? row.verbatim(column))];
   });
-  return { text: csv([[...codingColumns], ...rows]), lost, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
+  return { text: copyCsv([[...codingColumns], ...rows]), lost, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
 }
 
 function checklistTexts({ verbatim, details }: ChecklistRow): string[] {
@@ -211,17 +210,12 @@ function checklistCsv(rows: readonly ChecklistRow[], change: (text: string) => s
     above = heading;
     return isNew ? [[heading, ...line.slice(1).map(() => '')], line] : [line];
   });
-  return csv([[...checklistColumns, ...used], ...lines]);
+  return copyCsv([[...checklistColumns, ...used], ...lines]);
 }
 
 function decisionsCsv(rows: NonNullable<StudyTables['judgements']>['rows'], change: (text: string) => string): string {
   const lines = rows.map((row) =>
     decisionColumns.map((column) => (column === 'reason' ? change(row.verbatim(column)) : row.verbatim(column))),
   );
-  return csv([[...decisionColumns], ...lines]);
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(neutralizeFormula));
-  return stringify(cells, { bom: true, record_delimiter: '\n', quoted_match: /[\r\n]/ });
+  return copyCsv([[...decisionColumns], ...lines]);
 }
