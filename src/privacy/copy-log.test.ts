@@ -84,5 +84,5 @@ test('the sheets of a workbook become one table, and days without a month keep t
   const csvSpec = { ...of, visitor_logs: of.visitor_logs.map((entry) => ({ ...entry, file: 'log.csv' })) };
   const [original, copied] = [await read({ 'log.xlsx': workbook }, of), await read({ 'log.csv': copy }, csvSpec)];
   expect(copied.log?.days).toEqual(original.log?.days);
-  expect(copied.log?.days.filter(({ record }) => record === 'visits')).toHaveLength(3);
+  expect(copied.log?.days.filter(({ record }) => record === 'rows')).toHaveLength(3);
 });
