@@ -5,7 +5,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from './diagnostic/diagno
 import { measureAll } from './measure/measure-all.ts';
 import { measureById, measures } from './measure/registry.ts';
 import { guardResult } from './privacy/guard.ts';
-import { masker } from './privacy/mask-text.ts';
+import { keyMasker } from './privacy/mask-text.ts';
 import { readPrivacyKey } from './privacy/privacy-key.ts';
 import type { Evidence } from './read/evidence.ts';
 import { intersectPeriods, type Period } from './read/period.ts';
@@ -71,7 +71,6 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
   if (!period) return { ...failed, outsidePeriod: study.spec.period };
 
   const { key, diagnostics: keyProblems } = await readPrivacyKey({ folder: input.folder, spec: study.spec, places: study.places });
-  const mask = key ? masker(key.entries) : null;
   const read = await readEvidence({
     folder: input.folder,
     spec: study.spec,
@@ -80,7 +79,7 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
     restricted: input.period !== null,
     holidays: input.holidays,
     places: study.places,
-    mask: mask ? (text) => mask(text).text : undefined,
+    mask: key ? keyMasker(key.entries) : undefined,
   });
   const diagnostics = sortDiagnostics([...study.diagnostics, ...keyProblems, ...read.diagnostics]);
   const { transcripts } = read;
@@ -90,7 +89,8 @@ export async function evaluateStudy(input: EvaluationInput): Promise<Evaluation>
   const codes = study.rubric.indicators.flatMap(({ subIndicators }) => subIndicators.map(({ id }) => id));
   const agreement = compareCoders({ ...input.agreement, codings, transcripts, informants, codes, period: input.period && period });
   const { gaps, result } = scoreEvidence({ ...evidence, agreement }, study.rubric, period, input);
-  const guarded = guardResult({ result, key, codings, judgements, published: study.spec.published ?? null, places: study.places });
+  const { spec, places } = study;
+  const guarded = guardResult({ result, key, spec, transcripts, codings, judgements, published: spec.published ?? null, places });
   const all = sortDiagnostics([...diagnostics, ...guarded.diagnostics]);
   return { ...failed, result: hasErrors(all) ? null : guarded.result, gaps, evidence, transcripts, diagnostics: all };
 }

@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { findPersonalData } from '../src/privacy/find-personal-data.ts';
 import { projectRoot } from './support/run-evaluate.ts';
 
-test('nothing in the studies that come with the program is taken for personal data', async () => {
+/** An invented pupil whose name was misspelled, which is what the interview tells of. */
+const invented: Record<string, string[]> = { 'adminduk-keliling/interviews/synthetic-teacher-2024.md': ['name: Dewi'] };
+
+test('nothing else in the studies that come with the program is taken for personal data', async () => {
   const data = path.join(projectRoot, 'data');
   const entries = await readdir(data, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
@@ -15,6 +18,6 @@ test('nothing in the studies that come with the program is taken for personal da
     expect(
       found.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`),
       path.relative(data, file),
-    ).toEqual([]);
+    ).toEqual(invented[path.relative(data, file).split(path.sep).join('/')] ?? []);
   }
 });

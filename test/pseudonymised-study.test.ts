@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bundledRubric, bundledRubricNames } from '../src/commands/library.ts';
+import { bundledHolidays, bundledRubric, bundledRubricNames } from '../src/commands/library.ts';
 import { evaluateStudy } from '../src/evaluate.ts';
 import { measures } from '../src/measure/registry.ts';
 import { readPrivacyKey } from '../src/privacy/privacy-key.ts';
@@ -20,7 +20,7 @@ const planted = [
   ['petugas', 'Bu Ratna Dewi'],
   ['warga', 'Pak Mulyono'],
 ] as const;
-const names = /Sugeng|Riyadi|Partini|Ratna|Mulyono|Andika|0812/;
+const names = /sugeng|riyadi|partini|ratna|mulyono|andika|0812|3578/i;
 const plant = (text: string) => planted.reduce((done, [word, name]) => done.replaceAll(word, name), text);
 
 const source = path.join(projectRoot, 'data', 'adminduk-keliling');
@@ -30,7 +30,7 @@ async function evaluate(files: Record<string, string>) {
   return evaluateStudy({
     folder: memoryFolder(files),
     bundledRubrics: rubrics,
-    holidays: async () => null,
+    holidays: bundledHolidays,
     period: null,
     includeSuggested: false,
     today: '2025-01-01',
@@ -45,19 +45,40 @@ function replantCodings(csv: string): string {
   return stringify([header, ...rows.map((row) => row.map((cell, column) => ([at('start'), at('end')].includes(column) ? '' : cell)))]);
 }
 
+/** Every visitor gets a name of their own, some written in several ways, a number and an address; every ninth row a remark that names somebody. */
+function plantVisitors(csv: string): string {
+  const delimiter = csv.includes(';') ? ';' : ',';
+  const [comment = '', header = '', ...lines] = csv.trimEnd().split('\n');
+  const named = (digits: string, row: number) => {
+    const name = `${first[Number(digits) % first.length]} ${last[Math.floor(Number(digits) / first.length)]}`;
+    return row % 3 === 0 ? `Bu ${name}` : row % 3 === 1 ? name.toUpperCase() : name;
+  };
+  const rows = lines.map((line, row) => {
+    const further = ["'3578010101900001", '0812-3456-7890', 'Jl. Sugeng 3', row % 9 === 0 ? 'diantar Bu Partini' : '', '=Ratna'];
+    return [line.replace(/Warga (\d+)/, (_, digits: string) => named(digits, row)), ...further].join(delimiter);
+  });
+  const signature = ['Mengetahui', 'SUGENG RIYADI'];
+  return [comment, [header, 'NIK', 'No. HP', 'Alamat rumah', 'Catatan', 'Tanda tangan'].join(delimiter), ...rows, ...signature, ''].join(
+    '\n',
+  );
+}
+
+const first = ['Andika', 'Partini', 'Sugeng', 'Ratna', 'Mulyono'];
+const last = Array.from({ length: 400 }, (_, index) => `Riyadi${String.fromCharCode(97 + (index % 20), 97 + Math.floor(index / 20))}`);
+
 function plantReason(csv: string): string {
   const [header = [], first = [], ...rows]: string[][] = parse(csv, { bom: true });
   const reason = header.indexOf('reason');
   return stringify([header, first.map((cell, at) => (at === reason ? `${cell} (kata Bu Ratna Dewi)` : cell)), ...rows]);
 }
 
-/** Without the visitor logs, which a pseudonymised copy does not have. */
 async function dirtyStudy(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const file of await openStudyFolder(source).list()) {
     const text = await readFile(path.join(source, ...file.split('/')), 'utf8');
     if (/^(?:interviews|notes)\//.test(file)) files[file] = plant(text);
     else if (file.startsWith('codings/')) files[file] = replantCodings(text);
+    else if (file.startsWith('log.')) files[file] = plantVisitors(text);
     else if (file.endsWith('.csv')) files[file] = text;
     else if (file === 'study.yaml') files[file] = dirtyYaml(text);
   }
@@ -66,8 +87,7 @@ async function dirtyStudy(): Promise<Record<string, string>> {
 }
 
 function dirtyYaml(text: string): string {
-  const withoutLogs = text.replace(/^visitor_logs:\n(?:[ #-].*\n)+/m, '').replace(/^visit_purposes:\n(?: .*\n)+/m, '');
-  return `# Dihubungi lewat Bapak Andika, 0812-3456-7890.\n${withoutLogs}`
+  return `# Dihubungi lewat Bapak Andika, 0812-3456-7890.\n${text}`
     .replace('Operator A: operator-1', 'Sugeng Riyadi: operator-1 # Pak Sugeng')
     .replace('Operator B: operator-2', 'Ibu Partini: operator-2')
     .replace('role: { id: Guru, en: Teacher }', 'role: { id: Guru (Bu Ratna Dewi), en: Teacher }');
@@ -112,6 +132,10 @@ describe('the pseudonymised copy of a study', () => {
         whole,
         indicators.map(({ id, score, subIndicators }) => [id, score, subIndicators.map((sub) => [sub.id, sub.score, sub.evidence])]),
       ]);
+    expect(copied.result?.visitors).toEqual(original.result?.visitors);
+    const ledgerOf = ({ result }: typeof original) =>
+      result?.cleaning.filter(({ rule }) => rule !== 'signature-row').map(({ file, rule, count }) => [file, rule, count]);
+    expect(ledgerOf(copied)).toEqual(ledgerOf(original));
     expect(scoresOf(copied)).toEqual(scoresOf(original));
     expect(scoresOf(copied)).toBeDefined();
   });

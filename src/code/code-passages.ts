@@ -37,8 +37,12 @@ export const codedColumns = [
   'reasons',
 ] as const;
 
-/** Codes passages one by one, in their order: none has an influence on another. */
-export function codePassages(passages: readonly OpenPassage[], coder: PassageCoder, language: Language): CodedPassage[] {
+/** Codes passages one by one, in their order: none has an influence on another. `mask` is applied to words of a passage that its reasons quote. */
+export function codePassages(
+  passages: readonly OpenPassage[],
+  coder: PassageCoder,
+  { language, mask }: { language: Language; mask: (text: string) => string },
+): CodedPassage[] {
   return passages.map(({ id, text, question }) => {
     const { codes, valence, explicit, group, reasons } = coder.code(text, question);
     const [first, second, third] = codes;
@@ -53,7 +57,7 @@ export function codePassages(passages: readonly OpenPassage[], coder: PassageCod
       valence,
       explicit: explicit ? 'yes' : 'no',
       group: group ?? '',
-      reasons: reasonText(reasons, language),
+      reasons: reasonText({ ...reasons, words: reasons.words.map(mask) }, language),
     };
   });
 }

@@ -71,10 +71,11 @@ test('any text is coded the same, alone, among others, and in any order', () => 
   fc.assert(
     fc.property(texts, (list) => {
       const passages = list.map((text, index) => ({ id: String(index), text, question: null }));
-      const together = codePassages(passages, coder, 'id');
-      const backwards = codePassages(passages.toReversed(), coder, 'id').toReversed();
+      const together = codePassages(passages, coder, { language: 'id', mask: (text) => text });
+      const backwards = codePassages(passages.toReversed(), coder, { language: 'id', mask: (text) => text }).toReversed();
       expect(backwards).toEqual(together);
-      for (const [index, passage] of passages.entries()) expect(codePassages([passage], coder, 'id')[0]).toEqual(together[index]);
+      for (const [index, passage] of passages.entries())
+        expect(codePassages([passage], coder, { language: 'id', mask: (text) => text })[0]).toEqual(together[index]);
     }),
     { numRuns: 50 },
   );

@@ -5,7 +5,7 @@ import { segmentsOf } from '../code/segments.ts';
 import { type CodingCells, type Suggestions, suggestCodings } from '../code/suggest-codings.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
-import { masker } from '../privacy/mask-text.ts';
+import { keyMasker } from '../privacy/mask-text.ts';
 import { readPrivacyKey } from '../privacy/privacy-key.ts';
 import type { Codebook } from '../read/codebook/codebook.ts';
 import { codingColumns } from '../read/codings/coding-row.ts';
@@ -98,14 +98,13 @@ async function suggest({ spec, codebook, evaluation, folder }: SuggestParts): Pr
   const groups = evaluation.evidence?.groups ?? [];
   const learned = await bundledWeights(spec.rubric, codebook);
   const { key } = await readPrivacyKey({ folder, spec });
-  const mask = key ? masker(key.entries) : null;
   return suggestCodings({
     transcripts: evaluation.transcripts,
     informants: evaluation.evidence?.informants ?? [],
     coder: await coderOnThreads({ codebook, groups, learned, passages: evaluation.transcripts.flatMap(segmentsOf) }),
     scores: { first: codebook.suggest.suggest_score, further: codebook.suggest.further_score },
     language: spec.language,
-    mask: mask ? (text) => mask(text).text : undefined,
+    mask: key ? keyMasker(key.entries) : undefined,
   });
 }
 

@@ -55,6 +55,11 @@ describe('evaluate code --passages', () => {
     ]);
   });
 
+  it('gives every id back as it is: by it the codes are joined to their answers', async () => {
+    const { rows } = await code('id,text\nR-081234567890,Petugasnya ramah sekali\n');
+    expect(rows.map(({ id }) => id)).toEqual(['R-081234567890']);
+  });
+
   it('takes the columns by name, and the number of the row where there is no id', async () => {
     const table = 'Jawaban,Pertanyaan\nramah,Bagaimana petugasnya?\nlama,Bagaimana antrenya?\n';
     const { rows } = await code(table, ['--rubric', rubric, '--column', 'Jawaban', '--question-column', 'Pertanyaan']);

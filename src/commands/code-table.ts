@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { codedColumns, codePassages } from '../code/code-passages.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
+import { masker } from '../privacy/mask-text.ts';
 import { type OpenPassage, readOpenPassages } from '../read/open-passages.ts';
 import { readTableSource } from '../read/table-source.ts';
 import { neutralizeFormula } from '../result/formula-safe.ts';
@@ -38,7 +39,8 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   const groups: readonly Group[] | null = basis.groups;
   terminal.err(strings.learning(codebook.passages.length));
   const coder = await coderOnThreads({ codebook, groups, learned, passages });
-  const coded = codePassages(passages, coder, terminal.language);
+  const mask = masker({ entries: [], assumed: [], isPublic: () => false, language: terminal.language });
+  const coded = codePassages(passages, coder, { language: terminal.language, mask: (text) => mask(text).text });
   if (options.format === 'json') terminal.out(JSON.stringify(coded, null, 2));
   else {
     const rows = coded.map((row) => codedColumns.map((column) => neutralizeFormula(String(row[column]))));

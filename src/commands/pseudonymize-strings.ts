@@ -3,7 +3,7 @@ import type { Language } from '../result/text.ts';
 
 const english = {
   pseudonymize:
-    'Write copies of the interviews and notes of a study with placeholders instead of names, phones, NIK, NIP, e-mail addresses, plates and bank accounts. Originals stay as they are.',
+    'Write copies of the interviews and notes of a study with placeholders instead of names, phones, NIK, NIP, e-mail addresses, plates, bank accounts, card numbers and home addresses. Originals stay as they are.',
   output: 'folder for the copies (default: pseudonymised/ in the study folder)',
   lang: 'language of the summary and of the list of doubts: id or en',
   intoStudy: (folder: string) => `"${folder}" holds the originals, which are never overwritten; choose another folder with --output`,
@@ -21,14 +21,17 @@ const english = {
     email: 'e-mail addresses',
     plate: 'number plates',
     account: 'bank accounts',
+    card: 'numbers of cards and files',
+    address: 'home addresses',
   } satisfies Record<PersonalKind, string>,
   unsure: (count: number, file: string) => `${count} ${count === 1 ? 'place' : 'places'} left for you to look at, in ${file}`,
   key: (file: string, added: number) =>
     `Key file ${file}: ${added === 0 ? 'nothing new' : `${added} new ${added === 1 ? 'row' : 'rows'}`}. Keep it apart from the copies and never share it.`,
   lost: (ids: string) => `Codings that are not in the copy, because their passage could not be found again: ${ids}`,
   study:
-    'study.yaml, codings, checklists and decisions are copied with the same placeholders, so that the copy can be checked and run. Visitor logs are not in it: they name their visitors.',
-  noRun: 'Names in the key stop "evaluate run" until their "mask" column says "yes" (show the placeholder) or "keep" (no personal name).',
+    'study.yaml, codings, checklists, decisions and the publication are copied with the same placeholders, so that the copy can be checked and run. In visitor logs (as CSV) stand-ins take the place of names; columns with numbers, addresses, photos and signatures are left out.',
+  noRun:
+    'Names in the key stop "evaluate run" on the original until their "mask" column says "yes" (show the placeholder) or "keep" (no personal name).',
   asText: (source: string, name: string) => `${source} was written as text: ${name}`,
   withoutWords: (source: string) => `${source}: lists of single words with times were left out`,
   wrote: (folder: string) => `Copies written to ${folder}`,
@@ -37,7 +40,7 @@ export type PseudonymizeStrings = typeof english;
 
 const indonesian: PseudonymizeStrings = {
   pseudonymize:
-    'Buat salinan wawancara dan catatan studi dengan pengganti untuk nama, telepon, NIK, NIP, pos-el, pelat nomor, dan rekening. Berkas asli tidak diubah.',
+    'Buat salinan wawancara dan catatan studi dengan pengganti untuk nama, telepon, NIK, NIP, pos-el, pelat nomor, rekening, nomor kartu, dan alamat rumah. Berkas asli tidak diubah.',
   output: 'folder untuk salinan (bawaan: pseudonymised/ di dalam folder studi)',
   lang: 'bahasa ringkasan dan daftar yang meragukan: id atau en',
   intoStudy: (folder) => `"${folder}" berisi berkas asli, yang tidak pernah ditimpa; pilih folder lain dengan --output`,
@@ -55,13 +58,15 @@ const indonesian: PseudonymizeStrings = {
     email: 'alamat pos-el',
     plate: 'pelat nomor',
     account: 'nomor rekening',
+    card: 'nomor kartu atau berkas',
+    address: 'alamat rumah',
   },
   unsure: (count, file) => `${count} tempat perlu Anda periksa sendiri, dalam ${file}`,
   key: (file, added) =>
     `Berkas kunci ${file}: ${added === 0 ? 'tidak ada yang baru' : `${added} baris baru`}. Simpan terpisah dari salinan dan jangan dibagikan.`,
   lost: (ids) => `Pengodean yang tidak ada dalam salinan karena bagiannya tidak ditemukan lagi: ${ids}`,
   study:
-    'study.yaml, pengodean, daftar periksa, dan keputusan disalin dengan pengganti yang sama, sehingga salinan ini dapat diperiksa dan dijalankan. Buku tamu tidak ikut disalin karena memuat nama pengunjung.',
+    'study.yaml, pengodean, daftar periksa, keputusan, dan publikasi disalin dengan pengganti yang sama, sehingga salinan ini dapat diperiksa dan dijalankan. Dalam buku tamu (sebagai CSV) nama pengunjung diganti dengan nomor; kolom berisi nomor, alamat, foto, dan tanda tangan tidak disalin.',
   noRun:
     'Nama dalam berkas kunci menghentikan "evaluate run" sampai kolom "mask" berisi "ya" (tampilkan penggantinya) atau "biarkan" (bukan nama orang).',
   asText: (source, name) => `${source} ditulis sebagai teks: ${name}`,

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { masker } from '../privacy/mask-text.ts';
+import { keyMasker } from '../privacy/mask-text.ts';
 import { readPrivacyKey } from '../privacy/privacy-key.ts';
 import { type Repair, type RepairedFile, repairCodings } from '../read/codings/repair/repair-codings.ts';
 import { normalizeName, openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
@@ -23,14 +23,13 @@ export async function planRepairs(folder: StudyFolder, transcripts: readonly Tra
   const spec = await readSpec(folder);
   if (!spec) return { workbooks: [], repairs: [], files: [] };
   const { key } = await readPrivacyKey({ folder, spec });
-  const mask = key ? masker(key.entries) : null;
   const there = await folder.list();
   const named = [...new Set(spec.codings.map(({ file }) => normalizeName(file) ?? ''))].filter((file) => there.includes(file));
   const files = await Promise.all(named.map(async (file) => ({ file, bytes: await folder.read(file) })));
   const { repairs, files: repaired } = repairCodings({
     files,
     transcripts: new Map(transcripts.map((transcript) => [transcript.reading.file, transcript])),
-    mask: mask ? (text) => mask(text).text : undefined,
+    mask: key ? keyMasker(key.entries) : undefined,
   });
   const bytesOf = new Map(files.map(({ file, bytes }) => [file, bytes]));
   const workbooks = files.filter(({ bytes }) => workbookKind(bytes) !== null).map(({ file }) => file);

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { checklistColumns, detailColumns } from '../read/checklists/checklist-columns.ts';
 import { readChecklistFile } from '../read/checklists/checklist-file.ts';
@@ -14,10 +13,15 @@ import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
 import { readTableFile } from '../read/table-file.ts';
 import { readTranscriptFile } from '../read/transcript/read-transcript.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
-import { neutralizeFormula } from '../result/formula-safe.ts';
+import type { KeptTable } from '../read/visits/visit-table.ts';
+import { readLogRows } from '../read/visits/visitor-log.ts';
+import { copyCsv } from './copy-csv.ts';
+import { copyLogRows } from './copy-log.ts';
 import { moveSpan } from './move-span.ts';
 import type { PseudonymizedText } from './pseudonymize-text.ts';
+import { copyPublished, publishedTexts } from './published-copy.ts';
 import { copyStudyYaml, studyYamlTexts } from './study-yaml-copy.ts';
+import { standInMaker } from './visitor-stand-ins.ts';
 
 /** The tables of a study that its copy has too, as they were read. */
 export interface StudyTables {
@@ -25,6 +29,9 @@ export interface StudyTables {
   codings: { file: string; bytes: Uint8Array }[];
   checklists: { file: string; rows: readonly ChecklistRow[] }[];
   judgements: { file: string; rows: readonly CsvRow<(typeof judgementColumns.required)[number]>[] } | null;
+  /** Visitor logs, row by row. */
+  logs: { file: string; tables: readonly KeptTable[] }[];
+  published: { file: string; text: string } | null;
   /** A rubric of the study's own. */
   rubric: { file: string; text: string } | null;
   diagnostics: Diagnostic[];
@@ -68,40 +75,58 @@ export async function readStudyTables(folder: StudyFolder, spec: StudySpec): Pro
   const table = decisions && readTableFile(decisions.file, decisions.bytes, judgementColumns);
   diagnostics.push(...(table?.diagnostics ?? []));
   const [rubric] = await all([spec.rubric]);
+  const [published] = await all(spec.published === undefined ? [] : [spec.published]);
   return {
     yaml: new TextDecoder().decode(await folder.read('study.yaml')),
     codings: await all(spec.codings.map(({ file }) => file)),
     checklists,
     judgements: decisions && table?.rows ? { file: decisions.file, rows: table.rows } : null,
+    logs: await readLogs(folder, spec, files),
+    published: published ? { file: published.file, text: new TextDecoder().decode(published.bytes) } : null,
     rubric: rubric ? { file: rubric.file, text: new TextDecoder().decode(rubric.bytes) } : null,
     diagnostics,
   };
 }
 
+async function readLogs(folder: StudyFolder, spec: StudySpec, files: readonly string[]): Promise<StudyTables['logs']> {
+  const logs: StudyTables['logs'] = [];
+  for (const log of spec.visitor_logs) {
+    const file = normalizeName(log.file);
+    const tables = file !== null && files.includes(file) ? await readLogRows(folder, file, log, spec) : null;
+    if (file !== null && tables) logs.push({ file, tables });
+  }
+  return logs;
+}
+
 /** Everything in these tables that people wrote freely and that may name somebody. */
-export function tableTexts({ yaml, codings, checklists, judgements }: StudyTables): string[] {
+export function tableTexts({ yaml, codings, checklists, judgements, published }: StudyTables): string[] {
   const coded = codings.flatMap(({ file, bytes }) => readTableFile<CodingColumn>(file, bytes, { required: codingColumns }).rows ?? []);
   return [
     ...studyYamlTexts(yaml),
+    ...(published ? publishedTexts(published.text) : []),
     ...coded.flatMap((row) => [row.verbatim('memo'), row.verbatim('translation')]),
     ...checklists.flatMap(({ rows }) => rows.flatMap(checklistTexts)),
     ...(judgements?.rows ?? []).map((row) => row.verbatim('reason')),
   ].filter((text) => text !== '');
 }
 
-/** The copy of study.yaml, of the codings with their passages found again, of checklists and decisions. Visitor logs are not in it. */
+/** The copy of study.yaml, of the codings with their passages found again, of checklists, decisions, visitor logs and the publication. `mask` is for what no key holds: the texts of visitor logs. */
 export async function copyStudy(
   spec: StudySpec,
   tables: StudyTables,
   sources: readonly CopiedSource[],
   pseudonymize: (text: string) => PseudonymizedText,
+  mask: (text: string) => string,
 ): Promise<StudyCopy> {
   const change = (text: string) => pseudonymize(text).text;
   const names = new Map(sources.map(({ file, name }) => [file, name] as const));
   const fileName = (file: string): string => {
     const plain = normalizeName(file) ?? file;
-    return names.get(plain) ?? plain.replace(/\.(?:xlsx|ya?ml)$/i, '.csv');
+    return names.get(plain) ?? plain.replace(/\.(?:xls[xm]|ya?ml)$/i, '.csv');
   };
+  const staff = new Map(spec.visitor_logs.flatMap((log) => log.staff.names.map((name) => [name, change(name)] as const)));
+  const standIn = standInMaker(spec.language, staff);
+  const logRows = { language: spec.language, standIn, change: (text: string) => mask(change(text)) };
   const yaml = copyStudyYaml(tables.yaml, { fileName, change });
   const copies = new Map<string, Transcript>();
   for (const { file, name, text } of sources) {
@@ -119,6 +144,8 @@ export async function copyStudy(
       ...tables.codings.map(({ file }, index) => ({ name: fileName(file), text: coded[index]?.text ?? '' })),
       ...tables.checklists.map(({ file, rows }) => ({ name: fileName(file), text: checklistCsv(rows, change) })),
       ...(decisions ? [{ name: fileName(decisions.file), text: decisionsCsv(decisions.rows, change) }] : []),
+      ...tables.logs.map((log) => ({ name: fileName(log.file), text: copyCsv(copyLogRows(log.tables, logRows)) })),
+      ...(tables.published ? [{ name: tables.published.file, text: copyPublished(tables.published.text, change) }] : []),
       ...(tables.rubric ? [{ name: tables.rubric.file, text: tables.rubric.text }] : []),
     ],
     lost: coded.flatMap(({ lost }) => lost),
@@ -163,7 +190,7 @@ function copyCodings(
     };
     return [codingColumns.map((column) => found[column] ?? row.verbatim(column))];
   });
-  return { text: csv([[...codingColumns], ...rows]), lost, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
+  return { text: copyCsv([[...codingColumns], ...rows]), lost, diagnostics: diagnostics.filter((entry) => hasErrors([entry])) };
 }
 
 function checklistTexts({ verbatim, details }: ChecklistRow): string[] {
@@ -183,17 +210,12 @@ function checklistCsv(rows: readonly ChecklistRow[], change: (text: string) => s
     above = heading;
     return isNew ? [[heading, ...line.slice(1).map(() => '')], line] : [line];
   });
-  return csv([[...checklistColumns, ...used], ...lines]);
+  return copyCsv([[...checklistColumns, ...used], ...lines]);
 }
 
 function decisionsCsv(rows: NonNullable<StudyTables['judgements']>['rows'], change: (text: string) => string): string {
   const lines = rows.map((row) =>
     decisionColumns.map((column) => (column === 'reason' ? change(row.verbatim(column)) : row.verbatim(column))),
   );
-  return csv([[...decisionColumns], ...lines]);
-}
-
-function csv(rows: readonly (readonly string[])[]): string {
-  const cells = rows.map((row) => row.map(neutralizeFormula));
-  return stringify(cells, { bom: true, record_delimiter: '\n', quoted_match: /[\r\n]/ });
+  return copyCsv([[...decisionColumns], ...lines]);
 }

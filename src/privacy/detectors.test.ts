@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { findBankAccounts } from './bank-account.ts';
+import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
-import { findDoubtfulMarks } from './doubtful-marks.ts';
+import { findDoubtfulMarks, findPersonalHandles } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import type { Detector } from './finding.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
+import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findSpokenNumbers } from './spoken-number.ts';
-import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { findNamesByEnding, findTitledNames, findUntitledNames } from './titled-name.ts';
 
 /** What a detector finds, as `kind: text`. */
 const found = (detect: Detector, text: string) =>
@@ -180,38 +182,86 @@ describe('names after a title', () => {
     ['Wakil Gubernur datang, Instagram ramai'],
     ['Bu Guru tanya'],
     ['Pak Carik sebetulnya'],
-    ['Pak Kaban, Bu Kapus, Pak Kaur dan Pak Sekdis'],
   ])('%s: none', (text) => expect(found(findTitledNames, text)).toEqual([]));
 
-  test('a given name without a title is doubtful, an ordinary word is not', () => {
-    expect(found(findUntitledNames, 'kemarin Agus datang; Indah sekali. Hari itu agus')).toEqual(['name-without-title: Agus']);
+  test('a widespread given name needs no title, an ordinary word does', () => {
+    expect(found(findUntitledNames, 'kemarin Agus Salim datang; Indah sekali. Hari itu agus')).toEqual(['name: Agus Salim']);
+    expect(found(findUntitledNames, 'kata Indah, dan M. Yusuf, Dian Purnomo')).toEqual([
+      'name: Indah',
+      'name: M. Yusuf',
+      'name: Dian Purnomo',
+    ]);
   });
 
-  test('the capital words behind a given name belong to it; a street, a village and a holiday are no persons', () => {
-    expect(found(findUntitledNames, 'kata Hendra Lengkara dari loket')).toEqual(['name-without-title: Hendra Lengkara']);
-    expect(found(findUntitledNames, 'di Jalan Ahmad Yani, Desa Sukardi, pada Kenaikan Isa Almasih')).toEqual([]);
+  test.each(['Jl. Ahmad Yani', 'Puskesmas Siti Fatimah', '(Fadhilah & Harmawan, 2024)', 'Fadhilah, T. H., 2024'])(
+    '%s: nobody meant',
+    (text) => {
+      expect(found(findUntitledNames, text)).toEqual([]);
+    },
+  );
+
+  test('what ends as a name does, inside a sentence, is doubtful', () => {
+    expect(found(findNamesByEnding, 'lalu Karsiyem tadi. Wonowati ramai, Kecamatan Sukowati')).toEqual(['name-without-title: Karsiyem']);
+    expect(found(findNamesByOffice, 'petugas Yohan Prastika, petugas Samsat Keliling, operator Call Center')).toEqual([
+      'name-without-title: Yohan Prastika',
+    ]);
   });
 });
 
-describe('home addresses', () => {
+describe('names that their surroundings give away', () => {
   test.each([
-    ['saya di Jl. Mawar No. 5 RT 02 RW 03, Pak', 'home-address: Jl. Mawar No. 5 RT 02 RW 03'],
-    ['rumah saya di Gang Melati 12', 'home-address: Gang Melati 12'],
-    ['alamatnya: Dusun Krajan RT.04/RW.01', 'home-address: Dusun Krajan RT.04/RW.01'],
-    ['tinggal di RT 5 sana', 'home-address: RT 5'],
-  ])('%s', (text, expected) => expect(found(findHomeAddresses, text)).toEqual([expected]));
+    ['Nama saya Kristoforus Lende.', 'Kristoforus Lende'],
+    ['NAMA: SITI KHODIJAH', 'SITI KHODIJAH'],
+    ['bernama Darwanti', 'Darwanti'],
+    ['a.n. Kasdiman', 'Kasdiman'],
+    ['biasa dipanggil Tutik', 'Tutik'],
+    ['istri saya, Lilik Endangwati, ikut', 'Lilik Endangwati'],
+    ['Tetangga, Ngatemi, bingung', 'Ngatemi'],
+    ['Wagirin Tejo, S.Sos., M.Si.', 'Wagirin Tejo'],
+    ['Wagirin, SE', 'Wagirin'],
+    ['Sdr. A.P. datang', 'A.P.'],
+    ['inisial RN', 'RN'],
+  ])('%s', (text, expected) => expect(found(findIntroducedNames, text)).toEqual([`name: ${expected}`]));
 
-  test.each(['kantornya di Jl. Raya Juanda No. 55', 'sosialisasi di RT 03 dan RW 02', 'jalan rusak di RT 5', 'jalan ke loket 3'])(
-    'is none: %s',
-    (text) => expect(found(findHomeAddresses, text)).toEqual([]),
+  test.each(['nama layanan, atas nama Dinas Kesehatan', 'istri Kristen, anak SMA, istri saya KTP-nya hilang', 'Bu PKK dan Pak RW'])(
+    '%s: none',
+    (text) => expect(found(findIntroducedNames, text)).toEqual([]),
   );
 });
 
-describe('numbers in words', () => {
-  test('eight digits and more are a number that was dictated; a count is none', () => {
-    const phone = 'kosong delapan satu dua, tiga empat lima enam tujuh';
-    expect(found(findSpokenNumbers, `catat ya, ${phone}, begitu`)).toEqual([`spoken-number: ${phone}`]);
-    expect(found(findSpokenNumbers, 'satu dua tiga, mulai; dua atau tiga orang')).toEqual([]);
+describe('numbers that are read out, cards and homes', () => {
+  test('digits as words are a phone number, counting is not', () => {
+    expect(found(findSpokenNumbers, 'nomornya kosong delapan satu tiga, lima lima, satu dua ya')).toEqual([
+      'phone: kosong delapan satu tiga, lima lima, satu dua',
+    ]);
+    expect(found(findSpokenNumbers, 'satu dua tiga empat lima enam tujuh delapan; dua puluh tiga; satu, dua, tiga')).toEqual([]);
+  });
+
+  test('cards and files are known by the word before them', () => {
+    expect(found(findCardNumbers, 'nomor BPJS 0001234567891 saya, no. RM 12-34-56, paspor A1234567')).toEqual([
+      'card: 0001234567891',
+      'card: 12-34-56',
+      'card: A1234567',
+    ]);
+    expect(found(findCardNumbers, 'iuran BPJS 1.500.000, BPJS 2022-06-01, BPJS sejak 2014')).toEqual([]);
+  });
+
+  test.each([
+    ['di Jl. Mawar No. 5 RT 02 RW 03 Kelurahan Sukun, tetap', 'Jl. Mawar No. 5 RT 02 RW 03 Kelurahan Sukun'],
+    ['RT.02/RW.03', 'RT.02/RW.03'],
+    ['rumah saya di Jalan Kenanga nomor 17.', 'Jalan Kenanga nomor 17'],
+    ['alamatnya Perum Griya Asri Blok C2 No. 7, bingung', 'Perum Griya Asri Blok C2 No. 7'],
+  ])('%s', (text, expected) => expect(found(findHomeAddresses, text)).toEqual([`address: ${expected}`]));
+
+  test('an office in a street, and a neighborhood alone, are no home', () => {
+    expect(found(findHomeAddresses, 'kantor di Jl. Ahmad Yani No. 100, warga RT 03, Pak RW 05')).toEqual([]);
+  });
+
+  test('an address as it is spoken', () => {
+    expect(found(findEmailAddresses, 'budi at gmail dot com, budi @ gmail . com')).toEqual([
+      'email: budi at gmail dot com',
+      'email: budi @ gmail . com',
+    ]);
   });
 });
 
@@ -234,5 +284,32 @@ describe('found in a field kit of another agency', () => {
   test('a bracket before a phone number stays where it closes behind it', () => {
     expect(found(findPhoneNumbers, 'Mulyono (0857 1122 3344), pulang')).toEqual(['phone: 0857 1122 3344']);
     expect(found(findPhoneNumbers, '(0812)34567890')).toEqual(['phone: (0812)34567890']);
+  });
+});
+
+describe('found in a second field kit', () => {
+  test('a sentence that ends with "jalan" names no street', () => {
+    expect(found(findTitledNames, 'Belajar sambil jalan. Pak Untung yang mengajari.')).toEqual(['name: Untung']);
+    expect(found(findTitledNames, 'di Jl. Dr. Soetomo dan RS. Dr. Moewardi')).toEqual([]);
+  });
+
+  test('a text without capitals has names in small letters; one with capitals has not', () => {
+    expect(found(findUntitledNames, 'suparmi, orang-orang panggil mbah')).toEqual(['name: suparmi']);
+    expect(found(findUntitledNames, 'Orang panggil suparmi')).toEqual([]);
+  });
+
+  test('thirteen digits that begin with three zeros are the number of a BPJS card', () => {
+    expect(found(findPersonalData, 'nomornya 0001867734209, mas')).toEqual(['card: 0001867734209']);
+    expect(found(findPersonalData, 'nomor 0001 5520 98814 ya')).toEqual(['card: 0001 5520 98814']);
+  });
+
+  test('an address that is read out is a home address', () => {
+    expect(found(findPersonalData, 'saya dari dusun krajan rt lima rw dua desa mojo sana')).toEqual([
+      'address: dusun krajan rt lima rw dua desa mojo',
+    ]);
+  });
+
+  test("a handle with a given name is a person's", () => {
+    expect(found(findPersonalHandles, 'IG @dindaayu.wr dan @rsudcontoh')).toEqual(['name: @dindaayu.wr']);
   });
 });

@@ -1,4 +1,6 @@
-import { type Detector, doubtful } from './finding.ts';
+import { type Detector, doubtful, sure } from './finding.ts';
+import { isGivenName } from './given-names.ts';
+import { isOrdinaryWord } from './name-words.ts';
 
 const patterns = [
   // 3,57E+15 is what Excel makes of a NIK, 8,12E+10 of a phone number.
@@ -21,3 +23,20 @@ export const findDoubtfulMarks: Detector = (text) =>
   patterns.flatMap(({ doubt, pattern }) =>
     [...text.matchAll(pattern)].map((match) => doubtful(doubt, match.index, match.index + match[0].length)),
   );
+
+/** Handles that begin with, or hold as a word, a widespread given name: `@dindaayu.wr`. An agency's rarely do. */
+export const findPersonalHandles: Detector = (text) =>
+  findDoubtfulMarks(text).flatMap(({ start, end, doubt }) => {
+    const words =
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? [];
+    return doubt === 'handle' && words.some(beginsWithName) ? [sure('name', start, end)] : [];
+  });
+
+function beginsWithName(word: string): boolean {
+  return Array.from({ length: word.length - 3 }, (_, more) => word.slice(0, 4 + more)).some(
+    (part) => isGivenName(part) && !isOrdinaryWord(part),
+  );
+}

@@ -2,7 +2,7 @@ import type { Language } from '../result/text.ts';
 import { isPartOf, nameParts } from './declared-names.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import { isName, type PersonalKind, plainValue } from './finding.ts';
-import { placeholderWords } from './placeholder-words.ts';
+import { placeholderWords } from './placeholders.ts';
 import type { KeyEntry } from './privacy-key.ts';
 
 /** What a study declares about persons before its texts are looked at: speakers and staff. */
@@ -13,14 +13,14 @@ export interface KnownPerson {
 
 /**
  * The key with everything that the texts of a study hold: entries there are stay as they are, except that a blank placeholder is filled; new ones follow
- * in the order of the declared persons, then of the texts. Of `Budi` and `Budi Santoso` only the longer becomes an entry. The same texts
+ * in the order of the declared persons, then of the texts. Of `Budi` and `Budi Santoso` only the longer becomes an entry; names that are public (`isPublic` of their words) become none. The same texts
  * and the key that came out give the same key.
  */
 export function extendKey(
   entries: readonly KeyEntry[],
   persons: readonly KnownPerson[],
   texts: readonly string[],
-  language: Language,
+  { language, isPublic }: { language: Language; isPublic: (parts: readonly string[]) => boolean },
 ): KeyEntry[] {
   const key = keyWriter(language);
   for (const entry of entries) key.reserve(entry.placeholder);
@@ -32,7 +32,7 @@ export function extendKey(
   const names = found.filter(({ kind }) => isName(kind)).map(({ found: name }) => ({ name, parts: nameParts(name) }));
   for (const { name, parts } of names) {
     const isShorter = names.some((other) => other.parts.length > parts.length && isPartOf(parts, other.parts));
-    if (!isShorter) key.addName(name, null);
+    if (!isShorter && !isPublic(parts)) key.addName(name, null);
   }
   for (const { kind, found: number } of found) if (!isName(kind)) key.addNumber(kind, number);
   return key.entries;

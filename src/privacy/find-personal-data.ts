@@ -1,14 +1,16 @@
 import { findBankAccounts } from './bank-account.ts';
+import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
 import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
-import type { Detector, Doubt, Finding, PersonalKind } from './finding.ts';
+import type { Detector, Finding } from './finding.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
+import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
 import { findNumberPlates } from './number-plate.ts';
 import { findPhoneNumbers } from './phone-number.ts';
 import { findSpokenNumbers } from './spoken-number.ts';
-import { findTitledNames, findUntitledNames } from './titled-name.ts';
+import { findNamesByEnding, findTitledNames, findUntitledNames } from './titled-name.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 const numberDetectors: readonly Detector[] = [
@@ -18,8 +20,18 @@ const numberDetectors: readonly Detector[] = [
   findPhoneNumbers,
   findEmailAddresses,
   findNumberPlates,
+  findSpokenNumbers,
+  findCardNumbers,
+  findHomeAddresses,
 ];
-const otherDetectors: readonly Detector[] = [findTitledNames, findHomeAddresses, findSpokenNumbers, findDoubtfulMarks, findUntitledNames];
+const otherDetectors: readonly Detector[] = [
+  findTitledNames,
+  findIntroducedNames,
+  findDoubtfulMarks,
+  findUntitledNames,
+  findNamesByEnding,
+  findNamesByOffice,
+];
 
 /** Everything in a text that is, or may be, personal data; in the order of the text, without overlaps. Declared names are not known here. */
 export function findPersonalData(text: string): Finding[] {
@@ -28,28 +40,11 @@ export function findPersonalData(text: string): Finding[] {
   return withoutOverlaps([...numbers, ...otherDetectors.flatMap((detect) => detect(rest))]);
 }
 
-/** What is hidden by default although only a person can be sure of it. Handles and streets stay: they are offices' as often as not. */
-const hiddenDoubts: ReadonlyMap<Doubt, 'name' | 'number' | 'address'> = new Map([
-  ['sixteen-digits', 'number'],
-  ['eighteen-digits', 'number'],
-  ['spreadsheet-number', 'number'],
-  ['phone-without-zero', 'number'],
-  ['spoken-number', 'number'],
-  ['home-address', 'address'],
-  ['name-without-title', 'name'],
-  ['after-name', 'name'],
-]);
-
-/** As what a report hides a finding that no key decides on; null when it shows it. */
-export function hiddenAs({ kind, doubt }: Finding): PersonalKind | 'number' | 'address' | null {
-  return kind ?? hiddenDoubts.get(doubt) ?? null;
-}
-
 /** More numbers than these never stand glued together, except in a file made to keep the program busy. */
 const mostPasses = 8;
 
 /** The same for numbers and e-mail addresses alone; also of those that stand side by side without a space. */
-function findPersonalNumbers(text: string): Finding[] {
+export function findPersonalNumbers(text: string): Finding[] {
   const found: Finding[] = [];
   let rest = text;
   for (let pass = 0; pass < mostPasses; pass++) {

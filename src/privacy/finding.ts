@@ -1,5 +1,8 @@
-/** What the program recognizes as personal without doubt. `informant` and `name` are names; the others are numbers and addresses. */
-export const personalKinds = ['informant', 'name', 'nik', 'nip', 'phone', 'email', 'plate', 'account'] as const;
+/**
+ * What the program recognizes as personal without doubt. `informant` and `name` are names; the others are numbers and addresses: `card` is the
+ * number of a card or file of one person (BPJS, passport, medical record), `address` where somebody lives.
+ */
+export const personalKinds = ['informant', 'name', 'nik', 'nip', 'phone', 'email', 'plate', 'account', 'card', 'address'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 export type NameKind = Extract<PersonalKind, 'informant' | 'name'>;
 
@@ -9,8 +12,6 @@ export const doubts = [
   'eighteen-digits', // as many digits as a NIP, without its dates
   'spreadsheet-number', // 3,57E+15: a spreadsheet has shortened it
   'phone-without-zero',
-  'spoken-number', // eight digits and more in words: a phone number that was dictated
-  'home-address',
   'handle', // @name or the address of a profile: a person's or an office's
   'address',
   'name-without-title',
@@ -19,6 +20,15 @@ export const doubts = [
   'shared-name', // several persons of the key have it
 ] as const;
 export type Doubt = (typeof doubts)[number];
+
+/** What is so probably personal that it is replaced although a person must look at it, and as what. */
+export const kindsOfDoubt: Partial<Record<Doubt, PersonalKind>> = {
+  'sixteen-digits': 'nik',
+  'eighteen-digits': 'nip',
+  'phone-without-zero': 'phone',
+  'name-without-title': 'name',
+  'after-name': 'name',
+};
 
 /** A place in a text, in UTF-16 units, end exclusive. Exactly one of `kind` and `doubt` is set. */
 export type Finding = SureFinding | DoubtfulFinding;
@@ -54,7 +64,38 @@ export function isName(kind: PersonalKind): kind is NameKind {
 export function plainValue(kind: PersonalKind, text: string): string {
   if (isName(kind)) return text.replace(/\s+/g, ' ').trim().toLowerCase();
   if (kind === 'email') return text.toLowerCase();
+  if (kind === 'address')
+    return text
+      .replace(/[^\p{L}\d]+/gu, ' ')
+      .trim()
+      .toLowerCase();
   if (kind === 'plate') return text.replace(/[^\p{L}\d]/gu, '').toUpperCase();
-  const digits = text.replace(/\D/g, '');
+  const digits = digitsOf(text);
   return kind === 'phone' ? digits.replace(/^(?:62)?0?/, '0') : digits;
+}
+
+const spoken: Readonly<Record<string, string>> = {
+  ...{
+    nol: '0',
+    kosong: '0',
+    satu: '1',
+    dua: '2',
+    tiga: '3',
+    empat: '4',
+    lima: '5',
+    enam: '6',
+    tujuh: '7',
+    delapan: '8',
+    lapan: '8',
+    sembilan: '9',
+  },
+  ...{ zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
+};
+
+/** Words that a number is read out with, digit by digit. */
+export const spokenDigits = Object.keys(spoken);
+
+/** The digits of a number, also of one that is read out: `nol delapan satu 2` is 0812. */
+function digitsOf(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => spoken[word.toLowerCase()] ?? '').replace(/\D/g, '');
 }

@@ -31,13 +31,10 @@ const codesOf = ({ diagnostics }: Awaited<ReturnType<typeof evaluate>>) =>
   );
 
 describe('a study with a key', () => {
-  test('a name or number that the key does not mask stops the run, at its place in the source', async () => {
+  test('a name that the key does not mask stops the run, at its place in the source; a number is masked', async () => {
     const evaluation = await evaluate({ 'privacy-key.csv': key('', '') });
     expect(evaluation.result).toBeNull();
-    expect(codesOf(evaluation)).toEqual([
-      'interviews/head.txt:2:27 privacy/name-in-excerpt',
-      'interviews/head.txt:2:43 privacy/number-in-excerpt',
-    ]);
+    expect(codesOf(evaluation)).toEqual(['interviews/head.txt:2:27 privacy/name-in-excerpt', 'interviews/head.txt:2:43 privacy/masked']);
   });
 
   test('what it masks is shown as its placeholder, everywhere in the result', async () => {
@@ -62,7 +59,7 @@ describe('a study with a key', () => {
     expect(unmasked.diagnostics.map(({ code }) => code)).toContain('codings/quote-not-found');
   });
 
-  test('variants in memos, checklists, decisions and study.yaml are found: one row of the key is one error, with every place', async () => {
+  test('variants in memos, checklists, decisions and study.yaml are found, each at its row', async () => {
     const evaluation = await evaluate({
       'privacy-key.csv': key('no', 'keep'),
       'codings.csv': codings(quote, 'kata joko').replace(quote, 'Yang membantu').replace('46,89', '46,59'),
@@ -70,10 +67,12 @@ describe('a study with a key', () => {
       'judgements.csv': 'node,group,level,reason,evaluator,date\ngovernance,,partly,menurut JOKO SUSILO,Joko Susilo,\n',
       'study.yaml': (smallStudyFiles['study.yaml'] ?? '').replace('id: Studi kecil', 'id: Studi Joko'),
     });
-    const [problem, ...others] = evaluation.diagnostics.filter(({ code }) => code === 'privacy/name-in-excerpt');
-    expect(others).toEqual([]);
-    const places = [`${problem?.location.file}:${problem?.location.start?.line}`, ...[problem?.args['elsewhere'] ?? []].flat()];
-    expect(places.sort()).toEqual(['codings.csv:2', 'documents.csv:2', 'judgements.csv:2', 'study.yaml:3']);
+    expect(codesOf(evaluation)).toEqual([
+      'codings.csv:2:1 privacy/name-in-excerpt',
+      'documents.csv:2:7 privacy/name-in-excerpt',
+      'judgements.csv:2:1 privacy/name-in-excerpt',
+      'study.yaml:3:14 privacy/name-in-excerpt',
+    ]);
   });
 
   test('a name in an id or a file name cannot be masked', async () => {
@@ -102,39 +101,86 @@ describe('a study with a key', () => {
   });
 });
 
-const excerptOf = ({ result }: Awaited<ReturnType<typeof evaluate>>) => result?.evidence.find(({ id }) => id === 'C-1')?.excerpt;
+/** The excerpt of the only coding, and what was told about it. */
+async function shownAs(text: string, files: Record<string, string> = {}) {
+  const answer = text.slice(text.indexOf('Narasumber: ') + 12).trimEnd();
+  const start = [...text.slice(0, text.indexOf(answer))].length;
+  const span = `${start},${start + [...answer].length}`;
+  const evaluation = await evaluate({ 'interviews/head.txt': text, 'codings.csv': codings(answer).replace('46,89', span), ...files });
+  return { excerpt: evaluation.result?.evidence.find(({ id }) => id === 'C-1')?.excerpt, codes: codesOf(evaluation), evaluation };
+}
 
-describe('what no key holds', () => {
-  test('is hidden in the whole result, with a warning at its place in the source', async () => {
-    const named = (text: string) => text.replace('Joko Susilo,', 'Pak Wartono,');
-    const evaluation = await evaluate({ 'interviews/head.txt': named(interview), 'codings.csv': named(codings()) });
-    expect(codesOf(evaluation)).toEqual(['interviews/head.txt:2:31 privacy/hidden', 'interviews/head.txt:2:43 privacy/hidden']);
-    expect(excerptOf(evaluation)).toBe('Yang membantu Pak [nama], di [telepon].');
-    expect(JSON.stringify(evaluation.result)).not.toMatch(/wartono|0812/i);
+describe('a study without a key', () => {
+  const ask = 'Pewawancara: Siapa?\nNarasumber: ';
+
+  test.each([
+    ['Yang membantu Pak Wartono, di 081234567890.', 'Yang membantu Pak [nama], di [telepon].'],
+    ['Dibantu Joko Susilo dan Bu Hj. Siti Aminah.', 'Dibantu [nama] dan Bu Hj. [nama].'],
+    ['Dipegang petugas Yohan Prastika.', 'Dipegang petugas [nama].'],
+    ['Rumah saya di Jl. Mawar No. 5 RT 02 RW 03.', 'Rumah saya di [alamat].'],
+    ['NIK 3578010101900001, BCA 1234567890, L 1234 AB.', 'NIK [NIK], BCA [rekening], [pelat].'],
+    ['Kartunya 5555 5555 5555 4444.', 'Kartunya [NIK].'],
+    ['Nomor saya kosong delapan satu dua tiga empat lima.', 'Nomor saya [telepon].'],
+  ])('%s', async (answer, expected) => {
+    const { excerpt, codes } = await shownAs(`${ask}${answer}\n`);
+    expect(excerpt).toBe(expected);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.every((code) => code.endsWith('privacy/masked'))).toBe(true);
   });
 
-  test('a given name with what stands behind it is hidden without a title, and so is the rest of a masked name', async () => {
-    const joko = await evaluate({
-      'interviews/head.txt': interview.replace(', di 081234567890', ''),
-      'codings.csv': codings('Yang membantu Joko Susilo.').replace('46,89', '46,72'),
+  test.each(['Pak Kadis dan Ibu Gubernur mendukung, Pak Lurah juga.', 'Bu Bidan dan Pak RT datang ke Jl. Ahmad Yani No. 5.'])(
+    'offices and streets are shown: %s',
+    async (answer) => expect(await shownAs(`${ask}${answer}\n`)).toMatchObject({ excerpt: answer, codes: [] }),
+  );
+
+  test('who is named with a title in one place is masked in every other', async () => {
+    const { excerpt } = await shownAs('Pewawancara: Bagaimana Pak Gondrong?\nNarasumber: Menurut Gondrong, semua beres.\n');
+    expect(excerpt).toBe('Menurut [nama], semua beres.');
+  });
+
+  test('a speaker whom study.yaml maps is masked in what others say', async () => {
+    const { excerpt } = await shownAs('Tarmo: Siapa?\nNarasumber: Itu usul Tarmo.\n', {
+      'study.yaml': (smallStudyFiles['study.yaml'] ?? '').replace(
+        'file: interviews/head.txt, kind: interview, informant: head',
+        'file: interviews/head.txt, kind: interview, informant: head, speakers: { Narasumber: head, Tarmo: interviewer }',
+      ),
     });
-    expect(codesOf(joko)).toEqual(['interviews/head.txt:2:27 privacy/hidden']);
-    expect(excerptOf(joko)).toBe('Yang membantu [nama].');
-    const dewi = await evaluate({
-      'interviews/head.txt': 'Pewawancara: Siapa?\nNarasumber: Yang membantu Dewi Anggraini.\n',
-      'codings.csv': codings('Yang membantu Dewi Anggraini.').replace('46,89', '32,61'),
-      'privacy-key.csv': 'name;placeholder;kind;informant;mask\nDewi;[nama 1];nama;;ya\n',
-    });
-    expect(codesOf(dewi)).toEqual(['interviews/head.txt:2:32 privacy/hidden']);
-    expect(excerptOf(dewi)).toBe('Yang membantu [nama 1] [nama].');
+    expect(excerpt).toBe('Itu usul [nama].');
   });
 
-  test('a title that the researcher gave is shown as it is, with a warning', async () => {
-    const study = (smallStudyFiles['study.yaml'] ?? '').replace('id: Studi kecil', 'id: Studi Mbak Wartini');
-    const evaluation = await evaluate({ 'study.yaml': study, 'codings.csv': codings('Yang membantu').replace('46,89', '46,59') });
-    expect(codesOf(evaluation)).toContain('study.yaml:3:14 privacy/looks-personal');
-    expect(evaluation.result?.study.title.id).toBe('Studi Mbak Wartini');
+  test('the name of the innovation is public, also where it sounds like a person', async () => {
+    const yaml = (smallStudyFiles['study.yaml'] ?? '').replace(/name: .*/, 'name: Mbak Surti');
+    expect(await shownAs(`${ask}Kami memakai Mbak Surti.\n`, { 'study.yaml': yaml })).toMatchObject({
+      excerpt: 'Kami memakai Mbak Surti.',
+      codes: [],
+    });
   });
+
+  test('a name behind a title in a file name cannot be masked', async () => {
+    const evaluation = await evaluate({
+      'study.yaml': (smallStudyFiles['study.yaml'] ?? '').replaceAll('interviews/head.txt', 'interviews/bu-siti.txt'),
+      'interviews/bu-siti.txt': interview,
+      'codings.csv': codings().replace('head.txt', 'bu-siti.txt'),
+    });
+    expect(codesOf(evaluation)).toContain('study.yaml:1:1 privacy/name-in-label');
+  });
+});
+
+test('a name that follows a masked one is masked with it', async () => {
+  const key = { 'privacy-key.csv': 'name;placeholder;kind;informant;mask\nDewi;[nama 1];nama;;ya\n' };
+  const { excerpt, codes } = await shownAs('Pewawancara: Siapa?\nNarasumber: Yang membantu Dewi Anggraini.\n', key);
+  expect(excerpt).toBe('Yang membantu [nama 1] [nama].');
+  expect(codes).toEqual(['interviews/head.txt:2:32 privacy/masked']);
+});
+
+test('a name of the key is told once for each file, with the lines of its places', async () => {
+  const { evaluation } = await shownAs('Pewawancara: Kata Joko Susilo?\nNarasumber: Joko Susilo benar, ya Joko Susilo.\n', {
+    'privacy-key.csv': key('no', 'no'),
+  });
+  const told = evaluation.diagnostics.filter(({ code }) => code === 'privacy/name-in-excerpt');
+  expect(told.map(({ location: { file, start }, args }) => [file, start?.line, args['places']])).toEqual([
+    ['interviews/head.txt', 2, ['2']],
+  ]);
 });
 
 test('no message repeats the name or the number', async () => {

@@ -1,22 +1,41 @@
-import { type Detector, doubtful } from './finding.ts';
+import { type Detector, sure } from './finding.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-/** With the name of the street or hamlet, which begins with a capital or a digit: `jalan di RT 5` names none. */
-const street = String.raw`(?:[Jj]l|JL|[Jj]ln|[Jj]alan|[Gg]g|[Gg]ang|[Pp]erum|[Pp]erumahan|[Dd]usun|[Dd]sn|[Kk]ampung|[Kk]p|[Dd]esa|[Ll]orong)\.?[ \t]+[\p{Lu}\d][^\n;!?]{0,50}?`;
-const houseNumber = String.raw`(?:[Nn]o(?:mor)?\.?[ \t]*|[Bb]lok[ \t]*)?\d{1,4}[A-Za-z]?(?:[/-]\d{1,4})?(?![\d\p{L}])`;
-const neighborhood = String.raw`(?:RT|Rt|rt)\.?[ \t]*\d{1,3}(?:[ \t]*[,/]?[ \t]*(?:RW|Rw|rw)\.?[ \t]*\d{1,3})?(?!\d)`;
-const living = String.raw`(?<!\p{L})(?:[Rr]umah|[Tt]inggal|[Aa]lamat|[Dd]omisili|[Kk]ontrakan|[Kk]ost?)(?:nya)?(?:[ \t]+(?:saya|kami|aku|beliau|dia|ibu|bapak|orang tua))?(?:[ \t]+(?:ada|itu|sekarang))?(?:[ \t]+di)?[ \t]*[:,]?[ \t]*`;
+const gap = String.raw`[ \t\u00a0]*`;
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+const number = String.raw`(?:\d{1,4}[A-Za-z]?|[IVX]{1,5})(?:[/-][\dA-Za-z]{1,4})?(?![\p{L}\d])`;
+const way = String.raw`(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Perumnas|Griya|Komplek|Kompleks|Dusun|Dsn|Dukuh|Kampung|Kp|Lingkungan|Lingk|Desa|Ds|Kelurahan|Kel|Blok)\.?`;
+/** What an address may go on with behind its street: house, block, neighborhood, village, district. */
+const further = String.raw`(?:[,.]?${gap}(?:(?:[Nn]o(?:mor)?|NO|Blok|Kav|Gg|Gang|[Rr][Tt]|[Rr][Ww]|Lt|Kel(?:urahan)?|Desa|Ds|Dusun|Kec(?:amatan)?)\.?${gap}[:/]?${gap}(?:${number}|${capital}(?:${gap}${capital}){0,2}(?:${gap}${number})?)|/${gap}(?:[Rr][Ww]\.?)?${gap}\d{1,3}|${number}))`;
+const neighborhood = String.raw`[Rr][Tt]\.?${gap}0*\d{1,3}${gap}(?:[,/&-]|dan)?${gap}[Rr][Ww]\.?${gap}0*\d{1,3}|[Rr][Tt]${gap}[/-]${gap}[Rr][Ww]\.?${gap}:?${gap}\d{1,3}${gap}[/-]${gap}\d{1,3}`;
+const street = String.raw`(?<!\p{L})${way}${gap}(?:${capital}${gap}){1,4}${further}*`;
+const home = String.raw`(?:rumah(?:nya|ku)?(?: saya| kami| beliau| bapak| ibu| orang tua(?: saya)?)?(?: (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+)?(?: itu| ada|nya)?|alamat(?:nya|ku)?(?: rumah(?:nya)?)?(?: saya| kami| beliau)?|tinggal(?:nya)?|domisili|berdomisili|kos(?:an)? saya|my (?:house|home|address))(?: (?:itu|ada|adalah|sekarang|is))?(?:[ \t]*:)?(?: (?:di|at|in|on))?`;
 
-const patterns = [
-  new RegExp(String.raw`(?<!\p{L})${street}[ \t,]+${neighborhood}`, 'gu'),
-  new RegExp(String.raw`(?<=${living})${street}[ \t,]*${houseNumber}`, 'gu'),
-  new RegExp(`(?<=${living})${neighborhood}`, 'gu'),
-] as const;
+const withNeighborhood = new RegExp(
+  String.raw`(?:(?:${street}|(?<!\p{L})${capital}(?:${gap}${capital}){0,2}[ \t]+(?:No\.?${gap})?${number})[,.]?${gap})?(?<!\p{L})(?:${neighborhood})${further}*`,
+  'gu',
+);
+const spokenNumber = `(?:nol )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: (?:belas|puluh))?`;
+/** As a transcription program writes it: `dusun krajan rt lima rw dua desa mojo`. */
+const readOut = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:dusun|desa|jalan|gang|kampung|perumahan) (?:\p{L}+ ){1,3})?rt (?:${spokenNumber}|\d{1,3}) rw (?:${spokenNumber}|\d{1,3})(?: (?:desa|kelurahan) \p{L}+)?(?!\p{L})`,
+  'giu',
+);
+const ofHome = new RegExp(
+  String.raw`(?<!\p{L})(?<cue>${home}[ \t]+)(?<address>${street}|${capital}(?:${gap}${capital}){0,3}[ \t]+(?:(?:[Nn]o|Blok)\.?${gap})?${number}${further}*)`,
+  'gu',
+);
 
-/** Home addresses: a street with the number of a neighborhood (RT), or where somebody says that they live. The address of an office has neither. */
+/** Where somebody lives: what holds RT and RW, and streets behind `rumah saya di`, `alamat saya`, `tinggal di`. Another street is an office's as well as a home's. */
 export const findHomeAddresses: Detector = (text) =>
-  withoutOverlaps(
-    patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => doubtful('home-address', match.index, match.index + match[0].length)),
-    ),
-  );
+  withoutOverlaps([
+    ...[...text.matchAll(withNeighborhood), ...text.matchAll(readOut)].map((match) => place(match.index, match[0])),
+    ...[...text.matchAll(ofHome)].flatMap((match) => {
+      const address = match.groups?.['address'] ?? '';
+      return place(match.index + match[0].length - address.length, address);
+    }),
+  ]);
+
+function place(start: number, found: string) {
+  return sure('address', start, start + found.trimEnd().replace(/[.,]$/, '').length);
+}

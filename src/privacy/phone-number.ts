@@ -15,19 +15,19 @@ const mobile = new RegExp(
 );
 /** `(031) 8477551`, `031-8477551`, `021 555 1234`, `+62 31 8477551`. */
 const landline = new RegExp(
-  String.raw`${noLetterNumber}(?:\(0[2-9]\d{1,2}\)${gap}?|\+62${gap}?\(?[2-9]\d{1,2}\)?${gap}|0[2-9]\d{1,2}[ -])\d{3,4}[ .-]?\d{3,4}(?!\d|[/-]\d)`,
+  String.raw`${noLetterNumber}(?:\(0[2-9]\d{1,2}\)${gap}?|\+62${gap}?\(?[2-9]\d{1,2}\)?${gap}|0[2-9]\d{1,2}[ .-])\d{3,4}[ .-]?\d{3,4}(?!\d|[/-]\d)`,
   'g',
 );
 const word =
   /(?:\b(?:no|nomor)[\s.]{0,2})?\b(?:hp|wa|whatsapp|telp|tlp|telepon|telpon|phone|fax|faks|kontak|ponsel|handphone)(?:\/(?:hp|wa|telp))?\b[\s.:=(]{0,5}$/i;
 
-/** Phone numbers, mobile and with an area code. After a word such as `HP` or `telp` any number of seven to thirteen digits is one. */
+/** Phone numbers, mobile and with an area code. After a word such as `HP` or `telp` any number of six to thirteen digits is one. */
 export const findPhoneNumbers: Detector = (text) => withoutOverlaps(candidates(text));
 
 const candidates = (text: string): Finding[] => [
   ...[...text.matchAll(mobile)].filter(({ 0: found }) => isMobileLength(found) && !isAmount(found)).map((match) => place(match)),
   ...[...text.matchAll(landline)].map((match) => place(match)),
-  ...[...text.matchAll(/(?<![\d+])\d{7,13}(?!\d|\/\d)/g)].flatMap((match): Finding[] => {
+  ...[...text.matchAll(/(?<![\d+])\d{6,13}(?!\d|\/\d)/g)].flatMap((match): Finding[] => {
     if (followsLabel(text, match.index, word)) return [place(match)];
     return /^8[1-9]\d{8,10}$/.test(match[0]) ? [doubtful('phone-without-zero', match.index, match.index + match[0].length)] : [];
   }),

@@ -14,7 +14,7 @@ export const defaultKeyFile = 'privacy-key.csv';
 export const keyColumns = ['name', 'placeholder', 'kind', 'informant', 'mask'] as const;
 type KeyColumn = (typeof keyColumns)[number];
 
-/** `yes`: replaced wherever it would be shown; `no`: stops `run`; `keep`: not personal (an office's phone, a street), left as it is. */
+/** `yes`: replaced wherever it would be shown; `no`: not decided, a name stops `run`; `keep`: not personal (an office's phone, a street), left as it is. */
 export type Mask = 'yes' | 'no' | 'keep';
 
 /** One name or number that a study keeps to itself. */
@@ -45,6 +45,9 @@ const kindWords = new Map<string, PersonalKind>([
   ['surel', 'email'],
   ['pelat', 'plate'],
   ['rekening', 'account'],
+  ['kartu', 'card'],
+  ['nomor kartu', 'card'],
+  ['alamat', 'address'],
 ]);
 const maskWords = new Map<string, Mask>([
   ['yes', 'yes'],

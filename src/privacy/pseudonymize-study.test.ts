@@ -21,7 +21,7 @@ const dirty: Record<string, string> = {
   ),
   'interviews/pair.txt': pair,
   'interviews/whisper.json': JSON.stringify(whisper),
-  'notes/counter.md': '# Catatan\n\nMobil L 1234 AB milik Budi. NIK 3578010101900001.\n\nIG @satu.pintu dan Agus menunggu.\n',
+  'notes/counter.md': '# Catatan\n\nMobil L 1234 AB milik Budi. NIK 3578010101900001.\n\nIG @satu.pintu dan Darmijan menunggu.\n',
 };
 
 async function pseudonymize(files: Record<string, string | Uint8Array>) {
@@ -45,7 +45,7 @@ test('names, numbers and labels become placeholders, in every kind of source', a
     segments: [{ start: 0, end: 2, text: 'kata pak [Informan 2], lalu "[Informan 1]"' }],
   });
   expect(textOf('notes/counter.md')).toBe(
-    '# Catatan\n\nMobil [pelat 1] milik [Informan 2]. NIK [NIK 1].\n\nIG @satu.pintu dan Agus menunggu.\n',
+    '# Catatan\n\nMobil [pelat 1] milik [Informan 2]. NIK [NIK 1].\n\nIG @satu.pintu dan [nama] menunggu.\n',
   );
 });
 
@@ -74,7 +74,7 @@ test('what it was not sure of is listed with its place in the original', async (
     '\ufefffile,line,column,found,why',
     'interviews/whisper.json,1,79,Sari,a name of the key file that is also an ordinary word; it was replaced: check that it is a name',
     "notes/counter.md,5,4,'@satu.pintu,an account or the address of a profile: a person's or an office's?",
-    "notes/counter.md,5,20,Agus,perhaps a person's name; add it to the key file if so",
+    "notes/counter.md,5,20,Darmijan,\"perhaps a person's name; it was replaced; add it to the key file, with 'keep' if it names nobody\"",
     '',
   ]);
 });
@@ -90,9 +90,9 @@ test('with the key that came out the same study gives the same files, and the ke
 test('a row that a person added is used, also in a file that is saved by a spreadsheet', async () => {
   const first = await pseudonymize(dirty);
   const resaved = (first.key.text ?? '').replace('\ufeff', 'sep=;\r\n').replaceAll('\n', '\r\n');
-  const { copies, key } = await pseudonymize({ ...dirty, 'privacy-key.csv': `${resaved}Agus;;;;\r\n` });
+  const { copies, key } = await pseudonymize({ ...dirty, 'privacy-key.csv': `${resaved}Darmijan;;;;\r\n` });
   expect(copies.find(({ name }) => name === 'notes/counter.md')?.text).toContain('dan [nama 2] menunggu');
-  expect(key.text).toContain('Agus;[nama 2];name;;no');
+  expect(key.text).toContain('Darmijan;[nama 2];name;;no');
 });
 
 test('a copy is read like its original once study.yaml maps the new labels', async () => {

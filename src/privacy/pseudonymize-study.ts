@@ -11,10 +11,12 @@ import { doubtSentences } from './doubt-sentences.ts';
 import { extendKey } from './extend-key.ts';
 import type { PersonalKind } from './finding.ts';
 import { inertCell } from './inert-cell.ts';
+import { masker } from './mask-text.ts';
 import { defaultKeyFile, type KeyEntry, keyColumns, type PrivacyKey } from './privacy-key.ts';
 import { type Doubtful, type PseudonymizedText, pseudonymizer } from './pseudonymize-text.ts';
 import { changeJson, readSourceCopy, type SourceCopy } from './source-copy.ts';
 import { speakerNames } from './speaker-names.ts';
+import { publicNames } from './study-names.ts';
 
 export interface PseudonymizeInput {
   folder: StudyFolder;
@@ -28,7 +30,7 @@ export interface PseudonymizeInput {
 export interface PseudonymizedStudy {
   /** Copies by their name in the output folder, sources in the order of study.yaml. */
   copies: { name: string; source: string; text: string; form: SourceCopy['form'] }[];
-  /** study.yaml, codings, checklists and decisions of the copy. */
+  /** The other files of the copy: study.yaml, codings, checklists, decisions, visitor logs, the publication. */
   study: StudyCopy;
   /** The key file; `text` is null when nothing was added, and the file stays as it is. */
   key: { file: string; text: string | null; added: number };
@@ -42,7 +44,7 @@ export interface PseudonymizedStudy {
 }
 
 /**
- * Pseudonymises every interview and every set of notes of a study, and what refers to them, as a study of its own without visitor logs. Writes nothing: what comes back are the texts of the files. With the
+ * Pseudonymises every interview and every set of notes of a study, and what refers to them, as a study of its own. Writes nothing: what comes back are the texts of the files. With the
  * key that came back the same study gives the same texts again.
  */
 export async function pseudonymizeStudy({ folder, spec, key, language }: PseudonymizeInput): Promise<PseudonymizedStudy> {
@@ -51,11 +53,18 @@ export async function pseudonymizeStudy({ folder, spec, key, language }: Pseudon
   const transcripts = copies.map(({ transcript }) => transcript);
   const tables = await readStudyTables(folder, spec);
   const texts = [...copies.flatMap(textsOf), ...tableTexts(tables)];
-  const entries = extendKey(known, speakerNames(spec, transcripts), texts, spec.language);
-  const pseudonymize = pseudonymizer(entries);
+  const rules = { language: spec.language, isPublic: publicNames(spec) };
+  const entries = extendKey(known, speakerNames(spec, transcripts), texts, rules);
+  const pseudonymize = pseudonymizer(entries, rules);
   const done = copies.map((copy) => ({ copy, ...pseudonymizeCopy(copy, pseudonymize) }));
   const sources = done.map(({ copy, text }) => ({ file: copy.file, name: copy.name, text, transcript: copy.transcript }));
-  const study = await copyStudy(spec, tables, sources, pseudonymize);
+  const mask = masker({
+    entries: entries.filter((entry) => entry.mask === 'keep'),
+    assumed: [],
+    isPublic: publicNames(spec),
+    language: spec.language,
+  });
+  const study = await copyStudy(spec, tables, sources, pseudonymize, (text) => mask(text).text);
   const doubts = done.flatMap(({ copy, doubts: found }) => found.map((doubtful) => ({ copy, doubtful })));
   return {
     copies: done.map(({ copy, text }) => ({ name: copy.name, source: copy.file, text, form: copy.form })),

@@ -1,7 +1,9 @@
-import { nameFinder } from './declared-names.ts';
+import type { Language } from '../result/text.ts';
+import { nameFinder, nameParts } from './declared-names.ts';
 import { blankOut, findPersonalData } from './find-personal-data.ts';
-import { type Doubt, isName, type PersonalKind, plainValue } from './finding.ts';
+import { type Doubt, isName, kindsOfDoubt, type PersonalKind, plainValue } from './finding.ts';
 import { nameTail } from './name-tail.ts';
+import { plainPlaceholder } from './placeholders.ts';
 import type { KeyEntry } from './privacy-key.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
@@ -21,11 +23,24 @@ export interface PseudonymizedText {
   replaced: ReadonlyMap<PersonalKind, number>;
 }
 
-/** `isOrdinary`: replaced, and listed for a person to check. */
-type Place = { start: number; end: number; doubt: Doubt | null; entries: readonly KeyEntry[]; isOrdinary: boolean };
+/** `kind`: of what is replaced although no key holds it. `isOrdinary`: replaced, and listed for a person to check. */
+type Place = {
+  start: number;
+  end: number;
+  doubt: Doubt | null;
+  kind: PersonalKind | null;
+  entries: readonly KeyEntry[];
+  isOrdinary: boolean;
+};
 
-/** Makes the function that replaces everything of a key in a text. What the key marks `keep`, and what is in doubt, stays. */
-export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => PseudonymizedText {
+/**
+ * Makes the function that replaces everything of a key in a text, and by a plain placeholder what is probably a name or number that the key does not hold; the latter
+ * is in doubt all the same. What the key marks `keep`, and other doubtful things, stay.
+ */
+export function pseudonymizer(
+  entries: readonly KeyEntry[],
+  { language, isPublic }: { language: Language; isPublic: (parts: readonly string[]) => boolean },
+): (text: string) => PseudonymizedText {
   const findNames = nameFinder(entries);
   const numbers = new Map(
     entries.filter(({ kind }) => !isName(kind)).map((entry) => [`${entry.kind} ${plainValue(entry.kind, entry.name)}`, entry] as const),
@@ -36,41 +51,48 @@ export function pseudonymizer(entries: readonly KeyEntry[]): (text: string) => P
       text,
       findings.filter(({ kind }) => kind !== null && !isName(kind)),
     );
-    const names = findNames(withoutNumbers).map((place): Place => ({ ...place, doubt: null }));
+    const names = findNames(withoutNumbers).map((place): Place => ({ ...place, doubt: null, kind: null }));
     const others = findings.flatMap(({ start, end, kind, doubt }): Place[] => {
-      if (kind === null) return [{ start, end, doubt, entries: [], isOrdinary: false }];
-      const entry = numbers.get(`${kind} ${plainValue(kind, text.slice(start, end))}`);
-      return entry ? [{ start, end, doubt: null, entries: [entry], isOrdinary: false }] : [];
+      const meant = kind ?? kindsOfDoubt[doubt] ?? null;
+      const entry = meant && numbers.get(`${meant} ${plainValue(meant, text.slice(start, end))}`);
+      if (entry) return [{ start, end, doubt: null, kind: null, entries: [entry], isOrdinary: false }];
+      const isKnown = names.some((name) => name.start < end && start < name.end);
+      if (meant && isName(meant) && (isKnown || isPublic(nameParts(text.slice(start, end))))) return [];
+      return [{ start, end, doubt, kind: meant, entries: [], isOrdinary: false }];
     });
     const tails = names.flatMap(({ end, entries }) => (isKept(entries) ? [] : (nameTail(withoutNumbers, end) ?? [])));
-    return withoutOverlaps([...names, ...others, ...tails.map((tail) => ({ ...tail, entries: [], isOrdinary: false }))]);
+    return withoutOverlaps([
+      ...names,
+      ...others,
+      ...tails.map((tail): Place => ({ ...tail, kind: 'name', entries: [], isOrdinary: false })),
+    ]);
   };
-  return (text) => replacePlaces(text, placesIn(text));
+  return (text) => replacePlaces(text, placesIn(text), language);
 }
 
 function isKept(entries: readonly KeyEntry[]): boolean {
   return entries.every(({ mask }) => mask === 'keep');
 }
 
-function replacePlaces(text: string, places: readonly Place[]): PseudonymizedText {
+function replacePlaces(text: string, places: readonly Place[], language: Language): PseudonymizedText {
   const doubts: Doubtful[] = [];
   const edits: PseudonymizedText['edits'] = [];
   const replaced = new Map<PersonalKind, number>();
   let out = '';
   let from = 0;
-  for (const { start, end, doubt, entries, isOrdinary } of places) {
+  for (const { start, end, doubt, kind, entries, isOrdinary } of places) {
     if (doubt !== null) doubts.push({ start, end, doubt });
     const masked = entries.filter(({ mask }) => mask !== 'keep');
-    const [first] = masked;
-    if (doubt !== null || !first) continue;
-    const placeholders = placeholdersOf(masked);
+    const meant = masked[0]?.kind ?? kind;
+    if (meant === null) continue;
+    const placeholders = masked.length > 0 ? placeholdersOf(masked) : [plainPlaceholder(meant, language)];
     if (isOrdinary) doubts.push({ start, end, doubt: 'ordinary-word' });
     if (placeholders.length > 1) doubts.push({ start, end, doubt: 'shared-name' });
     const placeholder = placeholders.join('/');
     edits.push({ start, end, text: placeholder });
     out += text.slice(from, start) + placeholder;
     from = end;
-    replaced.set(first.kind, (replaced.get(first.kind) ?? 0) + 1);
+    replaced.set(meant, (replaced.get(meant) ?? 0) + 1);
   }
   return { text: out + text.slice(from), doubts, edits, replaced };
 }

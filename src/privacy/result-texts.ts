@@ -54,7 +54,9 @@ function mapTexts(value: unknown, path: ResultPath, change: (text: string, path:
   if (typeof value !== 'object' || value === null) return value;
   // `id` is an id, or the Indonesian of a text in both languages.
   const isBilingual = 'en' in value;
-  const isLeftOut = (key: string) => unsearched.has(key) || (key === 'id' && !isBilingual);
+  // Details of a document are the checklist's own words, whatever their column is called.
+  const isDetail = path.at(-1) === 'details';
+  const isLeftOut = (key: string) => (unsearched.has(key) && !isDetail) || (key === 'id' && !isBilingual);
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [key, isLeftOut(key) ? entry : mapTexts(entry, [...path, key], change)]),
   );

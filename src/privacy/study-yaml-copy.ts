@@ -19,8 +19,8 @@ const fixed = new Set([
   ],
   ...['applied_since', 'from', 'to', 'open_weekdays', 'hours', 'holidays', 'judgements', 'speakers'],
 ]);
-/** Sections that are not in the copy: the visitor logs name their visitors, and a copy has no key. */
-const leftOut = ['visitor_logs', 'visit_purposes', 'published', 'privacy'];
+/** Sections that are not in the copy: it has no key. */
+const leftOut = ['privacy'];
 
 export interface StudyYamlChanges {
   /** A file as the copy names it. */
@@ -47,11 +47,14 @@ export function copyStudyYaml(yaml: string, { fileName, change }: StudyYamlChang
   for (const key of leftOut) document.delete(key);
   changeComments(document, change);
   visit(document, (at, node, path) => {
+    // A log is copied as one table, whatever sheets it had.
+    if (isMap(node) && path.some((part) => isPair(part) && keyOf(part) === 'visitor_logs')) node.delete('sheets');
     if (isPair(node) && keyOf(node) === 'speakers' && isMap(node.value)) changeLabels(node.value, change);
     if (isNode(node)) changeComments(node, change);
     if (!isScalar(node) || at === 'key' || typeof node.value !== 'string') return;
     const owner = path.findLast((part): part is Pair => isPair(part));
     const key = owner ? keyOf(owner) : '';
+    if (key === 'published') return;
     if (key === 'file' || key === 'judgements') node.value = fileName(node.value);
     else if (!isFixed(key, path)) node.value = change(node.value);
   });
@@ -65,6 +68,8 @@ function keyOf(pair: Pair): string {
 /** `id` is an id, or beside `en` the Indonesian of a text. What stands below `speakers` are ids. */
 function isFixed(key: string, path: readonly unknown[]): boolean {
   const parent = path.findLast((part): part is YAMLMap => isMap(part));
+  // Column titles, values and their groups; only staff are persons.
+  if (path.some((part) => isPair(part) && keyOf(part) === 'visitor_logs')) return key !== 'names';
   if (key === 'id') return !parent?.has('en');
   return fixed.has(key) || path.some((part) => isPair(part) && keyOf(part) === 'speakers');
 }

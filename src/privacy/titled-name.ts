@@ -1,14 +1,11 @@
-import { type Detector, type DoubtfulFinding, doubtful, type SureFinding, sure } from './finding.ts';
-import { nameTail } from './name-tail.ts';
-import { followsTitle, isGivenName, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
+import { type Detector, doubtful, type SureFinding, sure } from './finding.ts';
+import { isGivenName } from './given-names.ts';
+import { followsTitle, isAbbreviation, isCommonBeginning, isNoName, isOrdinaryWord, titlePattern } from './name-words.ts';
 
 const mostWords = 5;
 /** What stands before a title when a street, a hospital or a school is named after somebody. */
 const namedAfter =
-  /(?:^|[^\p{L}])(?:jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai)\.? $/iu;
-/** The same for a village, a shop or a prize, before a bare name. */
-const placeBefore =
-  /(?:^|[^\p{L}])(?:desa|kelurahan|kecamatan|kabupaten|kota|dusun|kampung|posyandu|pondok|pesantren|ponpes|toko|apotek|piala) $/iu;
+  /(?:^|[^\p{L}])(?:(?:jl|jln|gg|rs|univ)\.|jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai|kelurahan|kecamatan|kabupaten|kota|desa|dusun|kampung|terminal|stasiun|pelabuhan|alun-alun|lapangan|hotel|toko|apotek) $/iu;
 const capitalWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Lu}[\p{L}\p{M}]*(?:['’`]\p{L}+|-\p{Lu}\p{L}*)*)(?![\p{L}\p{M}_])(?<dot>\.?)/uy;
 const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}_])/uy;
 
@@ -39,25 +36,65 @@ function joinOverlapping(names: readonly SureFinding[]): SureFinding[] {
   return joined;
 }
 
-/** Given names with a capital and without a title are doubtful, with the capital words behind them: `kemarin Agus Prakoso datang`. */
+/** Who is cited is no informant: `(Fadhilah & Harmawan, 2024)`, `Fadhilah, T. H.` */
+const citation = /^(?:,? (?:&|dan|and) \p{Lu}[\p{L}-]+)?(?: et al\.| dkk\.?)?,? \(?(?:19|20)\d\d|^, (?:\p{Lu}\.[ ,]?)+/u;
+
+/**
+ * Widespread given names with a capital and without a title, with the capital words behind them: `kemarin Agus Salim datang`. Ordinary words
+ * (`Indah`), streets and buildings that are named after somebody, and who is cited are none.
+ */
 export const findUntitledNames: Detector = (text) => {
-  const found: DoubtfulFinding[] = [];
-  let seen = 0;
+  const names: SureFinding[] = [];
   for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Lu}\p{Ll}{2,}(?![\p{L}\p{N}_@])/gu)) {
-    const isCandidate = isGivenName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
-    if (!isCandidate || index < seen) continue;
-    seen = withTail(text, index + word.length);
-    const before = text.slice(Math.max(0, index - 30), index);
-    if (!namedAfter.test(before) && !placeBefore.test(before)) found.push(doubtful('name-without-title', index, seen));
+    const start = beginningOf(text, index);
+    const isInside = start < (names.at(-1)?.end ?? 0);
+    if (isInside || !isGivenName(word) || followsTitle(text, index) || belongsToPlace(text, start)) continue;
+    if (isOrdinaryWord(word) && (isNoName(word) || !said.test(text.slice(Math.max(0, index - 10), index)))) continue;
+    const end = nameEnd(text, index, false);
+    if (!citation.test(text.slice(end, end + 60))) names.push(sure('name', start, end));
   }
-  return found;
+  return /\p{Lu}/u.test(text) ? names : smallNames(text);
 };
 
-/** The end of a name with at most three further words. */
-function withTail(text: string, end: number): number {
-  let last = end;
-  for (let count = 0; count < 3; count++) last = nameTail(text, last)?.end ?? last;
-  return last;
+/** In a text without any capital, as some transcription programs write, a widespread name of four letters and more that is no ordinary word. */
+function smallNames(text: string): SureFinding[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}_@/.-])\p{Ll}{4,}(?![\p{L}\p{N}_@])/gu)].flatMap(({ 0: word, index }) => {
+    const isName = isGivenName(word) && !isOrdinaryWord(word) && !isNoName(word) && !followsTitle(text, index);
+    return isName && !belongsToPlace(text, index) ? [sure('name', index, index + word.length)] : [];
+  });
+}
+
+/** Before a capital word that is also an ordinary one: `kata Indah`. */
+const said = /(?<!\p{L})(?:kata|ujar|tutur|bilang|si|namanya)[ \t]$/u;
+const before = /(?<![\p{L}\p{N}])(?<word>\p{Lu}\p{Ll}*)\.?[ \t]$/u;
+
+/** Where a name begins that has an initial, a common beginning or a word that is also a name before its given name: `Siti Aminah`, `M. Yusuf`, `Dian Purnomo`. */
+function beginningOf(text: string, at: number): number {
+  const found = before.exec(text.slice(Math.max(0, at - 30), at));
+  const word = found?.groups?.['word'] ?? '';
+  const isPart = /^\p{Lu}$/u.test(word) || isCommonBeginning(word) || isOrdinaryWord(word);
+  return found && isPart && !isNoName(word) ? beginningOf(text, at - found[0].length) : at;
+}
+
+/** How Javanese, Sundanese and Arabic names end: Wartono, Suhartini, Kuswati, Nurjanah. */
+const nameEnding =
+  /(?:wati|ningsih|yanto|yono|wanto|tono|sono|jono|diono|ningrum|yati|yanti|tini|astuti|saputr[ao]|uddin|ullah|inah|ijah|iyem|inem|ijan|irah)$/u;
+
+/** Capital words inside a sentence that end as names do are doubtful: `yang jaga Karsiyem tadi`. */
+export const findNamesByEnding: Detector = (text) =>
+  [...text.matchAll(/(?<=[\p{Ll}\d,][ \t])\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}_@])/gu)].flatMap(({ 0: word, index }) => {
+    const isCandidate =
+      nameEnding.test(word) && !isGivenName(word) && !isNoName(word) && !isOrdinaryWord(word) && !followsTitle(text, index);
+    return isCandidate && !belongsToPlace(text, index) ? [doubtful('name-without-title', index, index + word.length)] : [];
+  });
+
+/** `Jl. Ahmad Yani`, `Masjid Al Rahman`: up to three words between the place and the name. */
+function belongsToPlace(text: string, at: number): boolean {
+  const left = text.slice(Math.max(0, at - 50), at);
+  return [
+    left,
+    ...[1, 2, 3].map((count) => left.replace(new RegExp(`(?:(?:\\p{Lu}[\\p{L}.'’-]*|drg?\\.)[ \\t]){${count}}$`, 'u'), '')),
+  ].some((words) => namedAfter.test(words));
 }
 
 const office =
@@ -98,7 +135,9 @@ function wordAt(text: string, at: number, needsGap: boolean, isLoud: boolean): {
   if (isInitial && dot !== '' && /^\p{L}/u.test(text.slice(end + 1))) return null;
   if (isInitial && dot === '' && !needsGap) return null;
   if (!isLoud && isAbbreviation(word)) return null;
-  return { end: isInitial ? end + dot.length : end, isLast: isCut || (dot !== '' && !isInitial) };
+  // `Moch. Sholeh`: the name goes on behind what is shortened.
+  const isShort = isInitial || isCommonBeginning(word);
+  return { end: isShort ? end + dot.length : end, isLast: isCut || (dot !== '' && !isShort) };
 }
 
 /** `Budi-Jl`: what a hyphen ties to a name is no part of it when it is a street, an office or the like. */
@@ -106,11 +145,6 @@ function withoutOtherWord(word: string): string {
   const [first = '', ...others] = word.split('-');
   const other = others.findIndex(isNoName);
   return other === -1 ? word : [first, ...others.slice(0, other)].join('-');
-}
-
-/** Two to four capitals: in a text that is not all capitals, no name. */
-function isAbbreviation(word: string): boolean {
-  return word.length > 1 && word.length < 5 && word === word.toUpperCase();
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): { gap: string; word: string; dot: string } | null {

@@ -32,7 +32,7 @@ test('answers that are many enough for two threads are coded as one by one, in t
     expect(code).toBe(0);
     const coder = codebook && makePassageCoder(codebook, null);
     const alone = texts.map((text, index) => ({ id: String(index + 1), text, question: null }));
-    expect(JSON.parse(stdout)).toEqual(coder && codePassages(alone, coder, 'en'));
+    expect(JSON.parse(stdout)).toEqual(coder && codePassages(alone, coder, { language: 'en', mask: (text) => text }));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -81,7 +81,7 @@ async function scanLog(
 function startTable(input: Omit<VisitTableInput, 'sheet'>, above: readonly string[]): VisitTableReader {
   const titled = readMonthContext(above.filter((line) => !line.trim().startsWith('#') && declaredDelimiter(line) === null));
   const month = { month: titled.month ?? input.month.month, year: titled.year ?? input.month.year };
-  return new VisitTableReader({ ...input, sheet: null, month });
+  return new VisitTableReader({ ...input, sheet: null, month, above });
 }
 
 async function explainFault(folder: StudyFolder, file: string, fault: CsvFault): Promise<Diagnostic[]> {

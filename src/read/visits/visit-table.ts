@@ -17,6 +17,20 @@ export interface VisitTableInput {
   purposes: StudySpec['visit_purposes'];
   hours: { from: number; to: number } | null;
   month: MonthContext;
+  /** Lines above the header of a CSV file. */
+  above?: readonly string[];
+  /** Whether every row is kept with what it was read as; default: rows are counted and forgotten. */
+  keepRows?: boolean;
+}
+
+/** The rows of one table below its header, each with what it was read as. They name persons: only a pseudonymised copy is made of them. */
+export interface KeptTable {
+  above: readonly string[];
+  month: MonthContext;
+  /** Of its columns, of a header in two rows both joined. */
+  names: readonly string[];
+  columns: VisitColumns;
+  rows: { kind: VisitRow['kind']; cells: readonly string[] }[];
 }
 
 /** One table of a log, counted: a whole CSV file or one sheet. `tally` is null when its header cannot be used. */
@@ -28,6 +42,8 @@ export interface VisitTable {
   rows: number;
   notes: readonly CleaningEntry[];
   diagnostics: readonly Diagnostic[];
+  /** Null unless rows were to be kept and the header can be used. */
+  kept: KeptTable | null;
 }
 
 /** Counts the rows of one table, handed over from the header downwards. The header is read once its second row, if any, is there. */
@@ -41,6 +57,7 @@ export class VisitTableReader {
   #readRow: ((cells: readonly string[]) => VisitRow) | null = null;
   #isOpen = true;
   #rows = 0;
+  #kept: KeptTable | null = null;
 
   constructor(input: VisitTableInput) {
     this.#input = input;
@@ -61,6 +78,7 @@ export class VisitTableReader {
     const { spec } = this.#input;
     const read: VisitRow = this.#rows <= 2 && isNumbering(row.cells) ? { kind: 'repeated-header' } : this.#readRow(row.cells);
     tallyRow(this.#tally, read, row, this.#columns.date, spec);
+    this.#kept?.rows.push({ kind: read.kind, cells: row.cells });
   }
 
   end(): VisitTable {
@@ -72,16 +90,20 @@ export class VisitTableReader {
       rows: this.#rows,
       notes: this.#notes,
       diagnostics: this.#diagnostics,
+      kept: this.#kept,
     };
   }
 
   #readHeader(top: TableRow, bottom: TableRow | null): void {
     this.#isOpen = false;
-    const found = findVisitColumns(top, headerNames(top.cells, bottom?.cells ?? null), this.#input.spec);
+    const names = headerNames(top.cells, bottom?.cells ?? null);
+    const found = findVisitColumns(top, names, this.#input.spec);
     this.#diagnostics.push(...found.diagnostics);
     this.#columns = found.columns;
     if (!found.columns) return;
     this.#readRow = makeRowReader({ ...this.#input, columns: found.columns });
+    const { above = [], month, keepRows } = this.#input;
+    if (keepRows) this.#kept = { above, month, names, columns: found.columns, rows: [] };
     const lines = [top.line];
     if (bottom) this.#note('two-row-header', 1, [...lines, bottom.line], texts.twoRows);
     if (found.recognized.length > 0) {

@@ -16,6 +16,7 @@ import { placeVisits } from './visit-days.ts';
 import { readVisitFile } from './visit-file.ts';
 import { cleaningOf, type PlacedLog, warnOfRows } from './visit-findings.ts';
 import { purposeTitles } from './visit-purpose.ts';
+import type { KeptTable } from './visit-table.ts';
 import { readTime } from './visit-time.ts';
 
 /** What reading the visitor logs found. `log` is null when the study has none, or when an error leaves them unusable. */
@@ -97,14 +98,7 @@ async function readLog(
   period: Period,
 ): Promise<{ log: ReadLog | null; source: SourceSummary; diagnostics: Diagnostic[] }> {
   const covers = logSpec.covers ?? spec.period;
-  const read = await readVisitFile(folder, {
-    file,
-    spec: logSpec,
-    groupOrder: groupIds(spec),
-    purposes: spec.visit_purposes,
-    hours: hoursOf(spec),
-    month: { month: null, year: covers.from.slice(0, 4) === covers.to.slice(0, 4) ? Number(covers.from.slice(0, 4)) : null },
-  });
+  const read = await readVisitFile(folder, fileInput(file, logSpec, spec));
   const source = summarizeFile({ file, role: 'visitor-log', sha256: read.sha256, origin: logSpec.origin });
   if (!read.tables) return { log: null, source, diagnostics: read.diagnostics };
   const tables = read.tables.flatMap(({ sheet, tally }) => (tally ? [{ sheet, tally }] : []));
@@ -124,6 +118,19 @@ async function readLog(
     notes: [...read.notes, ...read.tables.flatMap(({ notes }) => notes)],
   };
   return { log, source, diagnostics: [...read.diagnostics, ...decision.diagnostics] };
+}
+
+function fileInput(file: string, logSpec: LogSpec, spec: StudySpec): Parameters<typeof readVisitFile>[1] {
+  const { from, to } = logSpec.covers ?? spec.period;
+  const year = from.slice(0, 4) === to.slice(0, 4) ? Number(from.slice(0, 4)) : null;
+  const month = { month: null, year };
+  return { file, spec: logSpec, groupOrder: groupIds(spec), purposes: spec.visit_purposes, hours: hoursOf(spec), month };
+}
+
+/** The rows of one log, table by table, for a pseudonymised copy. Null when the file cannot be used, which reading the study reports. */
+export async function readLogRows(folder: StudyFolder, file: string, logSpec: LogSpec, spec: StudySpec): Promise<KeptTable[] | null> {
+  const { tables } = await readVisitFile(folder, { ...fileInput(file, logSpec, spec), keepRows: true });
+  return tables?.flatMap(({ kept }) => kept ?? []) ?? null;
 }
 
 /** A log without a row in the period, whose days count as days without visitors. */

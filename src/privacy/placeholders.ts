@@ -1,11 +1,8 @@
 import type { Language } from '../result/text.ts';
 import type { PersonalKind } from './finding.ts';
 
-/** What a placeholder may stand for: a kind of the key, or a number or address that no key can hold without a person's word. */
-export type PlaceholderKind = PersonalKind | 'number' | 'address';
-
 /** The word in a placeholder, by kind and by the language of the study. */
-export const placeholderWords: Record<Language, Record<PlaceholderKind, string>> = {
+export const placeholderWords: Record<Language, Record<PersonalKind, string>> = {
   id: {
     informant: 'Informan',
     name: 'nama',
@@ -15,7 +12,7 @@ export const placeholderWords: Record<Language, Record<PlaceholderKind, string>>
     email: 'pos-el',
     plate: 'pelat',
     account: 'rekening',
-    number: 'nomor',
+    card: 'nomor kartu',
     address: 'alamat',
   },
   en: {
@@ -27,7 +24,12 @@ export const placeholderWords: Record<Language, Record<PlaceholderKind, string>>
     email: 'e-mail',
     plate: 'plate',
     account: 'account',
-    number: 'number',
+    card: 'card number',
     address: 'address',
   },
 };
+
+/** What stands for something personal that no key knows: `[nama]`. It does not tell one person from another. */
+export function plainPlaceholder(kind: PersonalKind, language: Language): string {
+  return `[${placeholderWords[language][kind]}]`;
+}
