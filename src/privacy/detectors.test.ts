@@ -301,6 +301,7 @@ describe('found in a second field kit', () => {
   test('thirteen digits that begin with three zeros are the number of a BPJS card', () => {
     expect(found(findPersonalData, 'nomornya 0001867734209, mas')).toEqual(['card: 0001867734209']);
     expect(found(findPersonalData, 'nomor 0001 5520 98814 ya')).toEqual(['card: 0001 5520 98814']);
+    expect(found(findPersonalData, 'DPA A.112.17.0.00.01.000.1234.5678.90')).toEqual([]);
   });
 
   test('an address that is read out is a home address', () => {

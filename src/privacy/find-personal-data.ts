@@ -49,20 +49,28 @@ export function findPersonalNumbers(text: string): Finding[] {
   let rest = text;
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = withoutOverlaps(numberDetectors.flatMap((detect) => detect(rest)));
-    const isLast = next.every(({ doubt }) => doubt !== null);
-    found.push(...next.filter(({ doubt }) => isLast || doubt === null));
-    if (isLast) break;
-    rest = blankOut(rest, next);
+    // What is in doubt may be a part of something sure that shows once its neighbor is out of the way.
+    const isAllInDoubt = next.every(({ doubt }) => doubt !== null);
+    const taken = isAllInDoubt ? next : next.filter(({ doubt }) => doubt === null);
+    if (taken.length === 0) break;
+    found.push(...taken);
+    rest = blankOutAll(rest, taken);
   }
   return withoutOverlaps(found);
 }
 
 /** The text with a control character for every unit of what was found without doubt, so that no name runs into it. Places stay. */
 export function blankOut(text: string, findings: readonly Finding[]): string {
+  return blankOutAll(
+    text,
+    findings.filter(({ doubt }) => doubt === null),
+  );
+}
+
+function blankOutAll(text: string, findings: readonly Finding[]): string {
   let out = '';
   let from = 0;
-  for (const { start, end, doubt } of findings) {
-    if (doubt !== null) continue;
+  for (const { start, end } of findings) {
     out += text.slice(from, start) + '\u0001'.repeat(end - start);
     from = end;
   }

@@ -73,9 +73,9 @@ const titles = [
 const oneTitle = String.raw`(?:${titles})(?:[ \t\u00a0/]+|(?<=\.)(?=\p{L}))`;
 
 /** One or more titles and the spaces after them: `Bapak Dr. H. `, `Bapak/Ibu `. */
-export const titlePattern = String.raw`(?<![\p{L}\p{N}_-])(?:${oneTitle})+`;
+export const titlePattern = String.raw`(?<![\p{L}_-])(?:${oneTitle})+`;
 
-const beforeLast = new RegExp(String.raw`(?<![\p{L}\p{N}_-])${oneTitle}(?=.$)`, 'isu');
+const beforeLast = new RegExp(String.raw`(?<![\p{L}_-])${oneTitle}(?=.$)`, 'isu');
 
 /** Whether a title stands right before a place. */
 export function followsTitle(text: string, at: number): boolean {
@@ -97,7 +97,7 @@ const notNames = new Set(
   kalo bila maka lalu kemudian sudah belum akan sedang telah pernah masih juga lagi saja hanya bisa dapat boleh harus mau ingin tidak bukan jangan ada adalah ialah
   apa apakah siapa kapan mana dimana bagaimana mengapa kenapa berapa iya ya tidak oh nah kan sih lho loh kok dong deh monggo nggih inggih sampun pripun silakan silahkan
   terima kasih maaf mohon selamat pagi siang sore malam sangat sekali lebih paling semua setiap para tiap banyak sedikit beberapa sendiri sekalian hadirin seperti
-  kaur kaban kapus kuwu kasun modin danru sek sekdis kasubid kasubbid kabbid kepsek wakasek kasek kapolsek kapolres kapolda danramil babinsa
+  gub bus sapa kaur kaban kapus kuwu kasun modin danru sek sekdis kasubid kasubbid kabbid kepsek wakasek kasek kapolsek kapolres kapolda danramil babinsa
   bhabinkamtibmas dandim kajari kasat kasatpol kasatgas kanit kaprodi dekan rektor dirut dirjen direktris karo kaling klian klebun penghulu geuchik imam marbot
   takmir pendeta pastor jukir kader apoteker analis resepsionis kasir supir dukun plt plh pj wabup wagub wawali walkot inspektur auditor komandan
   kapuskesmas kapuskes katu kabiro katim korwil koorwil korcam tamu pasien keluarga pengantar penunggu perekam verifikator juru tukang bos boss gubernuran
