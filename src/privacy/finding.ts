@@ -5,7 +5,6 @@
 export const personalKinds = ['informant', 'name', 'nik', 'nip', 'phone', 'email', 'plate', 'account', 'card', 'address'] as const;
 export type PersonalKind = (typeof personalKinds)[number];
 export type NameKind = Extract<PersonalKind, 'informant' | 'name'>;
-export type NumberKind = Exclude<PersonalKind, NameKind>;
 
 /** Why something is only put on the list of what a person must look at. */
 export const doubts = [
