@@ -212,7 +212,7 @@ describe('names that their surroundings give away', () => {
   test.each([
     ['Nama saya Kristoforus Lende.', 'Kristoforus Lende'],
     ['NAMA: SITI KHODIJAH', 'SITI KHODIJAH'],
-    ['bernama Darwanti', 'Darwanti'],
+    ['Petugas bernama Darwanti', 'Darwanti'],
     ['a.n. Kasdiman', 'Kasdiman'],
     ['biasa dipanggil Tutik', 'Tutik'],
     ['istri saya, Lilik Endangwati, ikut', 'Lilik Endangwati'],
@@ -223,10 +223,13 @@ describe('names that their surroundings give away', () => {
     ['inisial RN', 'RN'],
   ])('%s', (text, expected) => expect(found(findIntroducedNames, text)).toEqual([`name: ${expected}`]));
 
-  test.each(['nama layanan, atas nama Dinas Kesehatan', 'istri Kristen, anak SMA, istri saya KTP-nya hilang', 'Bu PKK dan Pak RW'])(
-    '%s: none',
-    (text) => expect(found(findIntroducedNames, text)).toEqual([]),
-  );
+  test.each([
+    'aplikasi bernama Sapa Warga, namanya E-KIR, nama Layanan Antar',
+    'anak Paskibra',
+    'atas nama Dinas Kesehatan',
+    'istri Kristen, anak SMA, istri saya KTP-nya hilang',
+    'Bu PKK dan Pak RW',
+  ])('%s: none', (text) => expect(found(findIntroducedNames, text)).toEqual([]));
 });
 
 describe('numbers that are read out, cards and homes', () => {
@@ -254,7 +257,9 @@ describe('numbers that are read out, cards and homes', () => {
   ])('%s', (text, expected) => expect(found(findHomeAddresses, text)).toEqual([`address: ${expected}`]));
 
   test('an office in a street, and a neighborhood alone, are no home', () => {
-    expect(found(findHomeAddresses, 'kantor di Jl. Ahmad Yani No. 100, warga RT 03, Pak RW 05')).toEqual([]);
+    expect(
+      found(findHomeAddresses, 'kantor di Jl. Ahmad Yani No. 100, rumah Sakit Umum 24 jam, tinggal Klik 2, warga RT 03, Pak RW 05'),
+    ).toEqual([]);
   });
 
   test('an address as it is spoken', () => {

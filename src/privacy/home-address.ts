@@ -9,7 +9,18 @@ const way = String.raw`(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Perumnas|Griya|Ko
 const further = String.raw`(?:[,.]?${gap}(?:(?:[Nn]o(?:mor)?|NO|Blok|Kav|Gg|Gang|[Rr][Tt]|[Rr][Ww]|Lt|Kel(?:urahan)?|Desa|Ds|Dusun|Kec(?:amatan)?)\.?${gap}[:/]?${gap}(?:${number}|${capital}(?:${gap}${capital}){0,2}(?:${gap}${number})?)|/${gap}(?:[Rr][Ww]\.?)?${gap}\d{1,3}|${number}))`;
 const neighborhood = String.raw`[Rr][Tt]\.?${gap}0*\d{1,3}${gap}(?:[,/&-]|dan)?${gap}[Rr][Ww]\.?${gap}0*\d{1,3}|[Rr][Tt]${gap}[/-]${gap}[Rr][Ww]\.?${gap}:?${gap}\d{1,3}${gap}[/-]${gap}\d{1,3}`;
 const street = String.raw`(?<!\p{L})${way}${gap}(?:${capital}${gap}){1,4}${further}*`;
-const home = String.raw`(?:rumah(?:nya|ku)?(?: saya| kami| beliau| bapak| ibu| orang tua(?: saya)?)?(?: (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+)?(?: itu| ada|nya)?|alamat(?:nya|ku)?(?: rumah(?:nya)?)?(?: saya| kami| beliau)?|tinggal(?:nya)?|domisili|berdomisili|kos(?:an)? saya|my (?:house|home|address))(?: (?:itu|ada|adalah|sekarang|is))?(?:[ \t]*:)?(?: (?:di|at|in|on))?`;
+const owner = String.raw`(?:nya|ku| saya| kami| beliau| bapak| ibu| orang tua(?: saya)?| (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+)`;
+const cues = [
+  `[Rr]umah${owner}{1,2}(?: (?:itu|ada|sekarang))?(?: di)?`,
+  `[Aa]lamat(?: rumah| tinggal)?${owner}?(?: (?:itu|adalah|ada))?(?:[ \\t]*:)?(?: di)?`,
+  ...[
+    '[Kk]os(?:an)? saya(?: ada)? di',
+    '(?:[Bb]er)?domisili(?:nya)? di',
+    'tinggal(?:nya)?(?: saya)? di',
+    'my (?:house|home|address) is(?: at| in)?',
+  ],
+];
+const home = `(?:${cues.join('|')})`;
 
 const withNeighborhood = new RegExp(
   String.raw`(?:(?:${street}|(?<!\p{L})${capital}(?:${gap}${capital}){0,2}[ \t]+(?:No\.?${gap})?${number})[,.]?${gap})?(?<!\p{L})(?:${neighborhood})${further}*`,

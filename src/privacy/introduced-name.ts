@@ -5,12 +5,18 @@ import { withoutOverlaps } from './without-overlaps.ts';
 
 const capital = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\x60-]\p{L}+)*`;
 const words = String.raw`(?:\p{Lu}\.[ \t]?)?${capital}(?:[ \t\u00a0]+${capital}){0,3}(?:[ \t\u00a0]+\p{Lu}\.)?`;
-const whose = `(?: (?:saya|aku|beliau|ibu|bapak|anak saya|suami saya|istri saya|ibu saya|bapak saya|pasien))?`;
+const person = 'saya|aku|beliau|ibu|bapak|anak saya|suami saya|istri saya|ibu saya|bapak saya|pasien';
+const bearer =
+  '[Oo]rang|[Ss]eseorang|[Bb]apak|[Ii]bu|[Ww]arga|[Pp]asien|[Pp]etugas|[Pp]egawai|[Ss]taf|[Pp]erawat|[Bb]idan|[Dd]okter|[Oo]perator|[Tt]eman|[Aa]nak';
 const cues = [
-  'NAMA(?: LENGKAP)?',
-  `[Nn]ama(?:nya|ku)?(?: lengkap| panggilan)?(?:nya)?${whose}(?: (?:adalah|itu|yaitu|ini|ya))?`,
-  ...['[Bb]ernama', '[Aa]tas nama', 'A\\.?N\\.', '[Aa]\\.?n\\.', '[Tt]td\\.?', '[Mm]y name is'],
-  '(?:[Dd]i)?[Pp]anggil(?:an)?(?: saja| saya| aku)*',
+  'NAMA(?: LENGKAP)?[ \\t]*:',
+  // `namanya Sapa Warga` is what a service is called.
+  `[Nn]ama(?: lengkap| panggilan)?(?:nya)? (?:${person})(?: (?:adalah|itu|yaitu|ini|ya))?`,
+  '[Nn]ama (?:lengkap|panggilan)(?:nya)?(?: (?:adalah|itu|ya))?',
+  '[Nn]ama[ \\t]*:',
+  `(?:${bearer})(?:nya)?,?(?: yang)? bernama`,
+  ...['[Aa]tas nama', 'A\\.?N\\.', '[Aa]\\.?n\\.', '[Tt]td\\.?', '[Mm]y name is'],
+  '(?:[Dd]i)?[Pp]anggil(?: saja| saya| aku)*',
   // A title in small letters says so, `saya Wartono` does not: `saya Pasar Minggu` is where somebody comes from.
   '[Pp]erkenalkan,? saya',
 ];
@@ -22,13 +28,10 @@ const introduced = new RegExp(
 const kin = [
   ...['[Ii]st(?:e)?ri', '[Ss]uami', '[Aa]nak', '[Cc]ucu', '[Tt]etangga', '[Tt]eman', '[Kk]awan', '[Ss]epupu', '[Aa]dik', '[Kk]akak'],
   ...['[Kk]eponakan', '[Pp]onakan', '[Mm]ertua', '[Ii]par', '[Mm]enantu', '[Nn]enek', '[Kk]akek', '[Ss]ahabat'],
-  ...['diantar', 'ditemani', 'ditolong'],
 ].join('|');
-/** Who is somebody's: `istri saya, Lilik`, `tetangganya Ngatemi`; also whoever accompanies somebody. */
-const related = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{N}])(?:${kin})(?:nya)?(?: (?:saya|kami|beliau|kerja saya|saya itu))?,?[ \t])${words}`,
-  'gu',
-);
+const owned = '(?:nya| saya| kami| beliau| kerja saya| saya itu),?|,';
+/** Who is somebody's: `istri saya, Lilik`, `tetangganya Ngatemi`; also whoever accompanies somebody. `anak Paskibra` is nobody's. */
+const related = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])(?:(?:${kin})(?:${owned})|diantar|ditemani|ditolong)[ \t])${words}`, 'gu');
 const staff = 'petugas|operator|perawat|bidan|dokter|dokternya|sopir|satpam|kasir|resepsionis|honorer|admin|mantri|apoteker';
 /** Two capital words behind an office in small letters: `petugas Yohan Prastika`. One may be an agency or a place: `petugas Samsat`. */
 const withOffice = new RegExp(
@@ -79,8 +82,7 @@ export const findNamesByOffice: Detector = (text) =>
 function nameOf(found: string, start: number): SureFinding[] {
   const parts = [...found.matchAll(/\S+/gu)];
   const stop = parts.findIndex(
-    ({ 0: word }) =>
-      isNoName(word) || (isAbbreviation(word) && !isGivenName(word) && !isCommonBeginning(word)) || /^\p{Lu}{2,}-/u.test(word),
+    ({ 0: word }) => isNoName(word) || (isAbbreviation(word) && !isGivenName(word) && !isCommonBeginning(word)) || /^\p{Lu}+-/u.test(word),
   );
   const last = (stop === -1 ? parts : parts.slice(0, stop)).at(-1);
   return last && /\p{L}{2}/u.test(last[0]) ? [sure('name', start, start + last.index + last[0].length)] : [];

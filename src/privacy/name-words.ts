@@ -106,6 +106,8 @@ const notNames = new Set(
   help bank google form online offline digital mobile media mal plaza keliling publik pelayanan kelompok tani posyandu matematika inggris
   delima praktik swasta sekdin kurir ojek ojol gojek grab botol parkir security dewan pembangunan sampah sayur galon listrik pln telkom pos teknisi programmer
   developer sales marketing peternak tutor mentor instruktur
+  dukuh naib bayan jogoboyo kamituwo kepetengan ulu petinggi mudin waka karumkit karu sekwan asisten babin de lik bhayangkari persit darma dharma bus
+  yatim piatu darurat paskibra disabilitas difabel layanan inovasi aplikasi program ganteng cantik jago bro sis
   hamil menyusui nifas bersalin melahirkan balita bayi remaja dewasa asuh kos hajatan paud
   pak'e bu'e patient visitor citizen officer nurse doctor participant guest host client user customer service
   tadi kemarin besok sekarang nanti hari minggu senin selasa rabu kamis jumat sabtu ahad bulan tahun januari februari maret april mei juni juli agustus september

@@ -5,7 +5,7 @@ import { followsTitle, isAbbreviation, isCommonBeginning, isNoName, isOrdinaryWo
 const mostWords = 5;
 /** What stands before a title when a street, a hospital or a school is named after somebody. */
 const namedAfter =
-  /(?:^|[^\p{L}])(?:(?:jl|jln|gg|rs|univ)\.|jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai|kelurahan|kecamatan|kabupaten|kota|desa|dusun|kampung|terminal|stasiun|pelabuhan|alun-alun|lapangan|hotel|toko|apotek) $/iu;
+  /(?:^|[^\p{L}])(?:(?:jl|jln|gg|rs|univ)\.|jl|jln|jalan|gg|gang|rsud|rsup|rsu|rsia|rs|rumah sakit|puskesmas|klinik|universitas|univ|stadion|gedung|museum|bandara|masjid|taman|monumen|yayasan|sd|sdn|smp|smpn|sma|sman|smk|smkn|auditorium|aula|pasar|balai|kelurahan|kecamatan|kabupaten|kota|desa|dusun|kampung|terminal|stasiun|pelabuhan|alun-alun|lapangan|hotel|toko|apotek|idul|uin|iain|gereja|pesantren|ponpes|madrasah|presiden|pahlawan|sungai|gunung|pantai|makam|tpu) $/iu;
 const capitalWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Lu}[\p{L}\p{M}]*(?:['’`]\p{L}+|-\p{Lu}\p{L}*)*)(?![\p{L}\p{M}_])(?<dot>\.?)/uy;
 const smallWord = /(?<gap>[ \t\u00a0]*)(?<word>\p{Ll}{3,})(?<dot>)(?![\p{L}\p{M}_])/uy;
 
