@@ -54,20 +54,13 @@ export function findPersonalNumbers(text: string): Finding[] {
     const taken = isAllInDoubt ? next : next.filter(({ doubt }) => doubt === null);
     if (taken.length === 0) break;
     found.push(...taken);
-    rest = blankOutAll(rest, taken);
+    rest = blankOut(rest, taken);
   }
   return withoutOverlaps(found);
 }
 
-/** The text with a control character for every unit of what was found without doubt, so that no name runs into it. Places stay. */
+/** The text with a control character for every unit of what was found, so that no name runs into it. Places stay. */
 export function blankOut(text: string, findings: readonly Finding[]): string {
-  return blankOutAll(
-    text,
-    findings.filter(({ doubt }) => doubt === null),
-  );
-}
-
-function blankOutAll(text: string, findings: readonly Finding[]): string {
   let out = '';
   let from = 0;
   for (const { start, end } of findings) {
