@@ -3,7 +3,7 @@ import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { createContext, type ReportContext } from './context.ts';
 import { quoteOf } from './replication-quote.ts';
-import { countOutcomes, declaredAgainst, isCircular, reasonsFor, titleOf, verdictSubject } from './replication-reasons.ts';
+import { countOutcomes, declaredAgainst, isCircular, otherEvidence, reasonsFor, titleOf, verdictSubject } from './replication-reasons.ts';
 import { type ReplicationStrings, replicationStrings } from './strings/replication.ts';
 import { wrap } from './wrap.ts';
 
@@ -69,7 +69,7 @@ function explainConclusion(
   context: ReportContext,
   words: ReplicationStrings,
 ): string {
-  const { id, kind, group, support, against, restsOn, note, outcome, subIndicators } = conclusion;
+  const { id, kind, group, support, against, mixed, restsOn, note, outcome, subIndicators } = conclusion;
   const facts = `${kind === 'inference' ? ` (${words.inference})` : ''}${group === null ? '' : ` [${context.groupTitle(group)}]`}`;
   const declared = declaredAgainst(id, against, replication);
   const rest = against.filter((ref) => !declared.includes(ref));
@@ -80,6 +80,8 @@ function explainConclusion(
     ...quotes(`${words.for} (${support.length})`, support, context),
     ...(declared.length === 0 ? [] : quotes(`${words.declaredAgainst} (${declared.length})`, declared, context)),
     ...(rest.length === 0 ? [] : quotes(`${words.against} (${rest.length})`, rest, context)),
+    ...(mixed.length === 0 ? [] : quotes(`${words.mixed} (${mixed.length})`, mixed, context)),
+    ...otherEvidence(conclusion, context, words).map((sentence) => wrap(sentence, width, '    ')),
     ...(note === null ? [] : [wrap(`${words.noted}: ${context.text(note)}`, width, '    ')]),
   ].join('\n');
 }
