@@ -51,6 +51,12 @@ test('evidence on both sides has a list of its own, and what else there is is co
   expect(under(linesOf('en', { conclusions }), '    On both sides (1):').join(' ')).toMatch(/^C-001 “/);
 });
 
+test('a publication without verdicts or conclusions is not counted out of 0', () => {
+  const id = linesOf('id', { verdicts: [], conclusions: [], contradictions: [] }).join('\n');
+  expect(id).toContain('(a) Tingkat menurut publikasi dan menurut bukti\n\n  tidak ada');
+  expect(id).not.toMatch(/Dari 0/);
+});
+
 test('a study without a publication is told so', () => {
   expect(replicationText(exampleResult(), 'en')).toBe('This study names no publication (key `published` in study.yaml).');
 });

@@ -30,6 +30,7 @@ export function replicationText(result: Result, language: Language): string {
 
 function verdictPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
   const { verdicts } = replication;
+  if (verdicts.length === 0) return `(a) ${words.verdicts}\n\n  ${words.none}`;
   const notes = [
     words.verdictCounts(countOutcomes(replication)),
     ...(isCircular(context, replication) ? [words.circular] : []),
@@ -55,6 +56,7 @@ function explainVerdict(verdict: VerdictComparison, context: ReportContext, word
 
 function conclusionPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
   const { conclusions } = replication;
+  if (conclusions.length === 0) return `(b) ${words.conclusions}\n\n  ${words.none}`;
   const count = (outcome: ConclusionCheck['outcome']) => conclusions.filter((entry) => entry.outcome === outcome).length;
   const counts = words.conclusionCounts(conclusions.length, count('supported'), count('unsupported'), count('contradicted'));
   return [

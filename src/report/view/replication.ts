@@ -39,6 +39,7 @@ function part(numbering: Numbering, index: number, name: string, title: string, 
 
 function verdictBlocks(context: ReportContext, replication: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
   const { verdicts } = replication;
+  if (verdicts.length === 0) return [paragraph(`${capitalize(words.none)}.`)];
   const rows = verdicts.map((verdict) =>
     row([
       rowHeader(verdictSubject(verdict, context)),
@@ -68,6 +69,7 @@ function verdictBlocks(context: ReportContext, replication: Replication, words: 
 }
 
 function conclusionBlocks(context: ReportContext, { conclusions }: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
+  if (conclusions.length === 0) return [paragraph(`${capitalize(words.none)}.`)];
   const count = (outcome: ConclusionCheck['outcome']) => conclusions.filter((entry) => entry.outcome === outcome).length;
   const ranked = conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   const rows = ranked.map((conclusion) =>
