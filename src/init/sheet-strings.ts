@@ -26,7 +26,7 @@ const indonesian = {
     published: 'Dapat dibaca publik: ya atau tidak. Kosong bila belum diketahui.',
     specific: 'Khusus tentang inovasi ini: ya atau tidak. Kosong bila belum diketahui.',
     group: 'Kelompok sasaran (id pada study.yaml) bila butir ini hanya untuk kelompok itu. Kosong berarti untuk semua.',
-    attribution: 'stated bila sumbernya jelas, assumed bila diandaikan. Kosong berarti stated.',
+    attribution: 'stated bila sumbernya jelas, assumed bila diasumsikan. Kosong berarti stated.',
     contradicts: 'Id bukti lain yang bertentangan, dipisah titik koma. Boleh kosong.',
     note: 'Catatan: di mana disimpan, halaman, pejabat yang menetapkan, keadaan, jumlah.',
   },

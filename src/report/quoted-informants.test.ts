@@ -33,5 +33,5 @@ test('the report says how many were asked and how many are quoted, and who is no
 });
 
 test('the methods paragraph counts those quoted', () => {
-  expect(methodsParagraph(result, 'en')).toContain('1 interview passages from one informant (expert)');
+  expect(methodsParagraph(result, 'en')).toContain('1 interview passage from one informant (expert)');
 });
