@@ -58,5 +58,5 @@ test('a publication without verdicts or conclusions is not counted out of 0', ()
 });
 
 test('a study without a publication is told so', () => {
-  expect(replicationText(exampleResult(), 'en')).toBe('This study names no publication (key `published` in study.yaml).');
+  expect(replicationText(exampleResult(), 'en')).toMatch(/^This study names no publication .*docs\/published\.md/);
 });

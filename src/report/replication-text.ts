@@ -42,7 +42,7 @@ function verdictPart(replication: Replication, context: ReportContext, words: Re
 }
 
 function explainVerdict(verdict: VerdictComparison, context: ReportContext, words: ReplicationStrings): string {
-  const score = verdict.score === null ? '' : ` (${words.score} ${context.number(verdict.score)})`;
+  const score = verdict.score === null || verdict.level === 'not-assessed' ? '' : ` (${words.score} ${context.number(verdict.score)})`;
   const lines = [
     `${words.published}: ${context.level(verdict.publishedLevel)} (“${verdict.published}”). ${context.text(verdict.paraphrase)}`,
     `${verdict.decided ? words.decided : words.computed}: ${context.level(verdict.level)}${score}`,

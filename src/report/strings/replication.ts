@@ -122,7 +122,8 @@ const id: ReplicationStrings = {
   conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan', 'Campuran'],
   more: 'serta',
   contradictionsHead: ['Nomor', 'Pokok', 'Di satu pihak', 'Di pihak lain', 'Letak'],
-  noPublication: 'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml).',
+  noPublication:
+    'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml). Contohnya data/kukm-space/published.yaml; bentuknya dijelaskan dalam docs/published.md.',
 };
 
 const en: ReplicationStrings = {
@@ -185,7 +186,8 @@ const en: ReplicationStrings = {
   conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against', 'On both sides'],
   more: 'and',
   contradictionsHead: ['Number', 'Subject', 'On one side', 'On the other', 'Where'],
-  noPublication: 'This study names no publication (key `published` in study.yaml).',
+  noPublication:
+    'This study names no publication (key `published` in study.yaml). An example is data/kukm-space/published.yaml; docs/published.md explains its form.',
 };
 
 export const replicationStrings: Readonly<Record<Language, ReplicationStrings>> = { id, en };
