@@ -8,6 +8,7 @@ import type { ScopeScore } from './result/score.ts';
 import { findContradictions } from './score/contradictions.ts';
 import { findGaps } from './score/gaps.ts';
 import { replicate } from './score/replicate.ts';
+import { toolCitation } from './tool-citation.ts';
 
 export interface ResultParts {
   version: string;
@@ -33,7 +34,7 @@ export function assembleResult(parts: ResultParts): Result {
   const targetGroups = { ids: groups.map(({ id }) => id), overlap: study.groupsOverlap };
   const result = {
     schema: resultSchemaId,
-    tool: { name: 'innovation-evaluation', version },
+    tool: { name: 'innovation-evaluation', version, citation: toolCitation },
     generated: today,
     study,
     rubric,

@@ -25,7 +25,7 @@ async function check(folder: string) {
 async function uncomment(folder: string, keys: readonly string[], edit: (text: string) => string = (text) => text): Promise<void> {
   const file = path.join(folder, 'study.yaml');
   const blocks = (await readFile(file, 'utf8')).split(/\n(?=\n)/);
-  const changed = blocks.map((block) => (keys.some((key) => block.includes(`\n#${key}:`)) ? block.replace(/^#(?=\S| {2})/gm, '') : block));
+  const changed = blocks.map((block) => (keys.some((key) => block.includes(`\n#${key}:`)) ? block.replace(/^#(?!#)/gm, '') : block));
   await writeFile(file, edit(changed.join('\n')));
 }
 

@@ -35,7 +35,7 @@ test('a report says who spoke, when, and what was left out, in English and Indon
     10 places left out (note or style block): line 1, 2, 3, 4, 5, 6, 7, 8 and 2 more
     1 place left out (before the first turn): paragraph 2`);
   expect(formatParseReports([report], 'id')).toBe(`Yang terbaca dari wawancara dan catatan lapangan:
-  interviews/head.vtt: web-vtt, Windows-1252 (diandaikan: berkas ini bukan UTF-8), 3 giliran bicara, 1 kata, 0:00:01–1:02:05
+  interviews/head.vtt: web-vtt, Windows-1252 (diasumsikan: berkas ini bukan UTF-8), 3 giliran bicara, 1 kata, 0:00:01–1:02:05
     Budi (pewawancara): 1 giliran bicara, 1 kata
     Siti (informan head): 1 giliran bicara, 0 kata
     (tidak disebut) (belum diketahui): 1 giliran bicara, 0 kata

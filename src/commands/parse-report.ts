@@ -45,7 +45,7 @@ const strings = {
     paragraph: (places: string) => `paragraf ${places}`,
     more: (n: number) => `dan ${n} lagi`,
     shapes: { 'labelled-text': 'teks berlabel pembicara', 'word-table': 'tabel wawancara', 'field-notes': 'catatan lapangan' },
-    assumed: 'Windows-1252 (diandaikan: berkas ini bukan UTF-8)',
+    assumed: 'Windows-1252 (diasumsikan: berkas ini bukan UTF-8)',
     word: 'Word',
     reasons: {
       header: 'sebelum giliran bicara pertama',

@@ -1,3 +1,4 @@
+import { replicationJson } from '../report/replication-json.ts';
 import { replicationText } from '../report/replication-text.ts';
 import { evaluatePath } from './evaluate-path.ts';
 import { parseFormats, parseLanguage } from './options.ts';
@@ -24,7 +25,7 @@ export const replicateCommand: AddCommand = (program, terminal, strings, done) =
         : await evaluatePath(from, {}, terminal);
       if (!result) return done(exitCode);
       terminal.out(
-        format === 'json' ? JSON.stringify(result.replication, null, 2) : replicationText(result, language ?? result.study.language),
+        format === 'json' ? JSON.stringify(replicationJson(result), null, 2) : replicationText(result, language ?? result.study.language),
       );
       done(0);
     });

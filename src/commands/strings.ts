@@ -122,7 +122,7 @@ const indonesian: CommandStrings = {
   printing: (path) => `Mencetak ${path} …`,
   wrote: (path) => `Ditulis ke ${path}`,
   problems: (errors, warnings) => `${errors} galat, ${warnings} peringatan.`,
-  decisionsLeftOut: (count) => `${count} putusan evaluator tidak dipakai: putusan itu diambil atas seluruh periode studi.`,
+  decisionsLeftOut: (count) => `${count} keputusan evaluator tidak dipakai: keputusan itu diambil atas seluruh periode studi.`,
   noReport: 'Laporan tidak ditulis: perbaiki galat di atas, lalu jalankan lagi.',
   noProblems: 'Tidak ada galat.',
   gapsTitle: 'Bukti yang diharapkan rubrik tetapi belum ada dalam studi:',

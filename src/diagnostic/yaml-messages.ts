@@ -92,6 +92,10 @@ export const yamlMessages = {
     en: () => 'this file is nested too deeply, or its aliases expand too far, to be read',
     id: () => 'berkas ini bertingkat terlalu dalam, atau alias di dalamnya berkembang terlalu jauh, sehingga tidak dapat dibaca',
   }),
+  'yaml/empty-file': error<{ file: string }>({
+    en: ({ file }) => `${file} is empty or holds comments only`,
+    id: ({ file }) => `${file} kosong atau hanya berisi komentar`,
+  }),
   'yaml/missing-key': error<{ key: string; where: string }>({
     en: ({ key, where }) => `${where === '' ? 'the file' : `"${where}"`} lacks "${key}"`,
     id: ({ key, where }) => `${where === '' ? 'berkas ini' : `"${where}"`} belum memuat "${key}"`,

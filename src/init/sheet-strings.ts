@@ -10,7 +10,7 @@ const indonesian = {
   present: 'ada',
   yesNo: ['ya', 'tidak'],
   yes: 'ya',
-  attributions: ['stated', 'assumed'],
+  attributions: ['disebut', 'diasumsikan'],
   prompts: {
     id: 'Nomor butir. Pakai sekali saja, misalnya DOC-48. Baris CONTOH tidak dihitung; hapus bila sudah jelas.',
     title: 'Nama dokumen atau fasilitas seperti yang akan tercetak dalam laporan.',
@@ -26,7 +26,7 @@ const indonesian = {
     published: 'Dapat dibaca publik: ya atau tidak. Kosong bila belum diketahui.',
     specific: 'Khusus tentang inovasi ini: ya atau tidak. Kosong bila belum diketahui.',
     group: 'Kelompok sasaran (id pada study.yaml) bila butir ini hanya untuk kelompok itu. Kosong berarti untuk semua.',
-    attribution: 'stated bila sumbernya jelas, assumed bila diandaikan. Kosong berarti stated.',
+    attribution: 'disebut bila sumbernya jelas, diasumsikan bila tidak. Kosong berarti disebut.',
     contradicts: 'Id bukti lain yang bertentangan, dipisah titik koma. Boleh kosong.',
     note: 'Catatan: di mana disimpan, halaman, pejabat yang menetapkan, keadaan, jumlah.',
   },

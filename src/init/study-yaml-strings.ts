@@ -4,8 +4,8 @@ import type { Language } from '../result/text.ts';
 const indonesian = {
   head: [
     'Studi baru, dibuat oleh `evaluate init`. Sunting dengan penyunting teks apa pun, lalu jalankan `evaluate check`.',
-    'Baris yang diawali `# ` adalah penjelasan. Blok yang diawali `#` tanpa spasi adalah contoh isian: hapus tanda `#` di',
-    'awal setiap barisnya dan sesuaikan isinya. Indentasi (jumlah spasi di depan) jangan diubah.',
+    'Baris yang diawali `##` adalah penjelasan. Baris yang diawali satu `#` adalah contoh isian: hapus satu tanda `#` itu saja',
+    'di awal setiap baris contoh, jangan spasi di belakangnya, lalu sesuaikan isinya.',
     'Semua nama berkas ditulis relatif terhadap folder ini.',
   ],
   id: ['Pengenal studi: huruf kecil, angka, tanda hubung. Menjadi nama folder laporan.'],
@@ -81,8 +81,8 @@ const english: StudyYamlStrings = {
   ...indonesian,
   head: [
     'A new study, made by `evaluate init`. Edit it with any text editor, then run `evaluate check`.',
-    'Lines that begin with `# ` explain. Blocks that begin with `#` and no space are examples: delete the `#` at the',
-    'beginning of each of their lines and change what they say. Leave the indentation (the spaces in front) as it is.',
+    'Lines that begin with `##` explain. Lines that begin with one `#` are examples: delete that `#` alone at the beginning of',
+    'each line of an example, not the spaces behind it, and change what it says.',
     'All file names are relative to this folder.',
   ],
   id: ['Study id: lower-case letters, digits, hyphens. It names the folder of the report.'],

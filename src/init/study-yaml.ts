@@ -30,8 +30,9 @@ export function studyYaml(study: NewStudy, rubric: Rubric): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
+/** With two `#`, so that one taken off a whole block leaves explanations as comments and makes examples valid. */
 function comment(lines: readonly string[]): string {
-  return lines.map((line) => `# ${line}`).join('\n');
+  return lines.map((line) => `## ${line}`).join('\n');
 }
 
 function example(yaml: string): string {

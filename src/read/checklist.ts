@@ -15,6 +15,8 @@ type Cells = RowReader<ChecklistColumn>;
 const attributionWords = new Map([
   ['stated', 'stated' as const],
   ['assumed', 'assumed' as const],
+  ['disebut', 'stated' as const],
+  ['diasumsikan', 'assumed' as const],
   ['', 'stated' as const],
 ]);
 

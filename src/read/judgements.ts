@@ -31,13 +31,17 @@ export interface JudgementContext {
   nodes: readonly string[] | null;
 }
 
-/** Reads the levels that persons decided. Rows without a level are undecided and left out, whatever else they hold. */
+/** Reads the levels that persons decided. Rows without a level are undecided and left out; a reason in one is reported. */
 export function readJudgements(
   { rows, diagnostics: problems }: NamedTable<Column>,
   context: JudgementContext,
 ): { judgements: Judgement[]; diagnostics: Diagnostic[] } {
   const diagnostics = [...problems];
   const decided = (rows ?? []).filter((row) => row.cell('level') !== '');
+  const forgotten = (rows ?? []).filter((row) => row.cell('level') === '' && row.cell('reason') !== '');
+  diagnostics.push(
+    ...forgotten.map((row) => diagnostic('judgements/reason-without-level', row.place('level'), { node: row.cell('node') })),
+  );
   const judgements: Judgement[] = [];
   for (const row of decided) {
     const cells = rowReader(row);

@@ -8,13 +8,15 @@ export function tellAgreement(context: ReportContext): string | null {
   const { agreement, coders } = context.result;
   if (!agreement) return coders.length === 0 ? null : coders.length === 1 ? words.oneCoder : words.noneShared;
   const { alpha, reading } = agreementFigures(agreement.pooled, context, words);
-  return words.computed({
+  const guessed = agreement.sources.filter(({ declared }) => !declared).length;
+  const computed = words.computed({
     coders: context.list(agreement.coders),
     interviews: { number: agreement.sources.length, count: context.count(agreement.sources.length) },
     alpha: alpha.value,
     interval: alpha.interval,
     reading: agreement.pooled.reading === null ? null : reading,
   });
+  return guessed === 0 ? computed : `${computed} ${words.guessed({ number: guessed, count: context.count(guessed) })}`;
 }
 
 /** What the coding leaves uncertain, in a sentence; null where the coders can be relied on, or nothing was coded. */

@@ -4,7 +4,7 @@ import type { Criterion, Indicator, SubIndicator } from '../result/rubric.ts';
 import type { IndicatorScore, Level, ScopeScore, SubIndicatorScore } from '../result/score.ts';
 import type { Bilingual, Language } from '../result/text.ts';
 import { anchors } from './anchors.ts';
-import { capitalize, formatCountWord, formatDate, formatList, formatNumber, formatPercent, lowerFirst } from './format.ts';
+import { capitalize, formatCitation, formatCountWord, formatDate, formatList, formatNumber, formatPercent, lowerFirst } from './format.ts';
 import { type Inline, link, plain } from './prose.ts';
 import { type Labels, labels } from './strings/labels.ts';
 
@@ -34,6 +34,8 @@ export interface ReportContext {
   count(value: number): string;
   list(items: readonly string[]): string;
   date(iso: string | null): string;
+  /** A reference in the words of the language: Indonesian `dkk.` is `et al.` in English. */
+  citation(reference: string): string;
   /** `[C-12]`, linked to the register; plain when the register has no such row. */
   cite(id: string): Inline;
   /** The title of a level, in lower case for running text. */
@@ -76,6 +78,7 @@ export function createContext(result: Result, language: Language): ReportContext
     count: (value) => formatCountWord(value, language),
     list: (items) => formatList(items, language),
     date: (iso) => (iso === null ? labels[language].undated : formatDate(iso, language)),
+    citation: (reference) => formatCitation(reference, language),
     cite: (id) => (evidence.has(id) ? link(`[${id}]`, anchors.evidence(id)) : plain(`[${id}]`)),
     level: (id) => levels.get(id) ?? id,
     groupTitle: (id) => groups.get(id) ?? id,

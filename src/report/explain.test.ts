@@ -37,7 +37,7 @@ test('coverage, bounds, strength and triangulation are told in words', () => {
 test('every piece of evidence has its place, role, valence and quote', () => {
   const text = explain(exampleResult(), 'governance.regulation', 'id');
   expect(text).toContain('C-001 · mendukung · wawancara · Tenaga Ahli · contoh nyata\n    interviews/officer.md:12:5\n    “Peraturannya');
-  expect(text).toContain('DOC-01 · sebagian · dokumen · sumber diandaikan\n    documents.csv:2:1\n    “Peraturan gubernur”');
+  expect(text).toContain('DOC-01 · sebagian · dokumen · sumber diasumsikan\n    documents.csv:2:1\n    “Peraturan gubernur”');
   expect(text).toContain('Pertentangan\n  C-001 ↔ DOC-01');
 });
 

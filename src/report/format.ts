@@ -98,3 +98,8 @@ export function lowerFirst(text: string): string {
   const [letter = ''] = text;
   return letter.toLowerCase() + text.slice(letter.length);
 }
+
+/** A reference as the language abbreviates further authors: `dkk.` in Indonesian, `et al.` in English. */
+export function formatCitation(reference: string, language: Language): string {
+  return language === 'en' ? reference.replaceAll(/\bdkk\./g, 'et al.') : reference.replaceAll(/\bet al\./g, 'dkk.');
+}

@@ -81,7 +81,7 @@ function numbers(
 ): Pick<JudgementRow, 'proposed' | 'score' | 'coverage'> {
   return {
     proposed: judgementSheetStrings(language).levels[proposed],
-    score: score === null ? '' : formatNumber(score, language, 1),
+    score: score === null || proposed === 'not-assessed' ? '' : formatNumber(score, language, 1),
     coverage: formatPercent(coverage, language),
   };
 }

@@ -4,6 +4,7 @@ import type { Language } from '../result/text.ts';
 import { tellAgreement } from './agreement-sentence.ts';
 import { createContext, type ReportContext } from './context.ts';
 import { formatCount, lowerFirst } from './format.ts';
+import { extentOf } from './origins.ts';
 import { quotedInformants } from './quoted-informants.ts';
 import { type MethodFacts, methodsPhrases } from './strings/methods-paragraph.ts';
 
@@ -28,14 +29,17 @@ function factsOf(context: ReportContext): MethodFacts {
   const passages = evidence.filter((ref) => ref.kind === 'interview' || ref.kind === 'observation');
   const gathered = result.sources.filter((source) => source.role === 'transcript' || source.role === 'notes');
   const quoted = quotedInformants(result);
-  const has = (origin: string) => result.sources.some((source) => source.origin === origin);
   const count = (kind: string) => evidence.filter((ref) => ref.kind === kind).length;
   return {
     name: study.innovation.name,
     agency: context.text(study.innovation.agency),
     from: context.date(study.period.from),
     to: context.date(study.period.to),
-    rubric: { title: context.text(rubric.title), version: rubric.version, citation: rubric.provenance.citation.replace(/\.$/, '') },
+    rubric: {
+      title: context.text(rubric.title),
+      version: rubric.version,
+      citation: context.citation(rubric.provenance.citation).replace(/\.$/, ''),
+    },
     counts: {
       indicators: context.count(rubric.indicators.length),
       subIndicators: context.count(context.places.size),
@@ -71,11 +75,38 @@ function factsOf(context: ReportContext): MethodFacts {
     hasAssumed: evidence.some((ref) => ref.attribution === 'assumed'),
     undated: gathered.filter((source) => source.date === null).length,
     gathered: gathered.length,
-    reconstructed: has('reconstructed'),
-    synthetic: has('synthetic'),
+    reconstructed: extentOf('reconstructed', result),
+    synthetic: extentOf('synthetic', result),
     missing: context.list(
       evidenceKinds.filter((kind) => result.gaps.some((gap) => gap.kind === kind)).map((kind) => context.labels.kinds[kind]),
     ),
-    program: { name: result.tool.name, version: result.tool.version, date: context.date(result.generated) },
+    program: {
+      name: result.tool.name,
+      version: result.tool.version,
+      date: context.date(result.generated),
+      citation: result.tool.citation ?? null,
+    },
+    ...measuresOf(context),
+  };
+}
+
+/** What was scored and what was only measured, on all evidence. */
+function measuresOf(context: ReportContext): Pick<MethodFacts, 'scored' | 'unscored'> {
+  const criteria = context.overall.indicators
+    .flatMap(({ subIndicators }) => subIndicators.flatMap((node) => node.criteria))
+    .flatMap(({ id, score, reason }) => {
+      const spec = context.criteria.get(id);
+      return spec ? [{ kinds: spec.evidence, title: lowerFirst(context.text(spec.title)), score, reason }] : [];
+    });
+  const scored = criteria.filter(({ score }) => score !== null);
+  const uses = (...kinds: readonly string[]) => scored.some((criterion) => criterion.kinds.some((kind) => kinds.includes(kind)));
+  const titles = (of: typeof criteria) => [...new Set(of.map(({ title }) => title))];
+  return {
+    scored: {
+      ratings: uses('interview', 'observation'),
+      checklists: uses('document'),
+      visits: titles(scored.filter(({ kinds }) => kinds.includes('visitor-log'))),
+    },
+    unscored: titles(criteria.filter(({ reason }) => reason === 'no-target')),
   };
 }

@@ -1,6 +1,5 @@
-import type { Replication, VerdictComparison } from '../result/replication.ts';
-import { levelIds } from '../result/score.ts';
-import { effectiveLevel, type ReportContext } from './context.ts';
+import type { ConclusionCheck, Replication, VerdictComparison } from '../result/replication.ts';
+import type { ReportContext } from './context.ts';
 import type { ReplicationStrings } from './strings/replication.ts';
 
 /** The indicator's title, or the target group's for a verdict on the whole. */
@@ -14,7 +13,7 @@ export function verdictSubject({ node, group }: VerdictComparison, { result, tex
 export function reasonsFor(verdict: VerdictComparison, context: ReportContext, words: ReplicationStrings): string[] {
   const { because, coverage, outcome } = verdict;
   const titles = (ids: readonly string[]) => context.list(ids.map((id) => titleOf(id, context)));
-  const stronger = outcome === 'higher' ? strongerThan(verdict, context) : [];
+  const stronger = outcome === 'higher' ? because.stronger : [];
   return [
     because.heldBy === null ? [] : words.heldBy(titleOf(because.heldBy, context)),
     stronger.length === 0 ? [] : words.stronger(titles(stronger)),
@@ -24,18 +23,22 @@ export function reasonsFor(verdict: VerdictComparison, context: ReportContext, w
   ].flat();
 }
 
-/** Sub-indicators of the verdict's node and group whose level is above the published one, in the rubric's order. */
-function strongerThan({ node, group, publishedLevel }: VerdictComparison, { result }: ReportContext): string[] {
-  const indicators = result.scopes.find((scope) => scope.group === group)?.indicators ?? [];
-  const below = indicators.filter(({ id }) => node === 'overall' || id === node).flatMap(({ subIndicators }) => subIndicators);
-  const rank = levelIds.indexOf(publishedLevel);
-  return below.filter((entry) => levelIds.indexOf(effectiveLevel(entry)) > rank).map(({ id }) => id);
-}
-
 /** The evidence that the publication's own contradictions set against a conclusion, of what `against` holds. */
 export function declaredAgainst(id: string, against: readonly string[], { contradictions }: Replication): string[] {
   const other = contradictions.flatMap(({ left, right }) => (left.includes(id) ? right : right.includes(id) ? left : []));
   return against.filter((ref) => other.includes(ref));
+}
+
+/** How much evidence there is on a conclusion's sub-indicators that counts neither for nor against it and is not mixed; a sentence each. */
+export function otherEvidence(
+  { beyond, undirected }: Pick<ConclusionCheck, 'beyond' | 'undirected'>,
+  { count, list }: ReportContext,
+  words: ReplicationStrings,
+): string[] {
+  return [
+    ...(beyond.length === 0 ? [] : [words.beyond(count(beyond.length), list(beyond))]),
+    ...(undirected.length === 0 ? [] : [words.undirected(count(undirected.length), list(undirected))]),
+  ];
 }
 
 /** Whether a match may say little because evidence was rebuilt from the publication itself. */

@@ -1,43 +1,8 @@
 import { expect, test } from 'vitest';
+import { exampleReplication as replication } from '../../test/support/example-replication.ts';
 import { exampleResult } from '../../test/support/example-result.ts';
 import type { Replication } from '../result/replication.ts';
 import { replicationText } from './replication-text.ts';
-
-const replication: Replication = {
-  citation: 'Penulis (2024). Judul.',
-  verdicts: [
-    {
-      node: 'governance',
-      group: null,
-      published: 'belum optimal',
-      publishedLevel: 'not-yet',
-      paraphrase: { id: 'Belum optimal.', en: 'Not optimal.' },
-      level: 'partly',
-      decided: false,
-      score: 66.6,
-      coverage: 0.4,
-      outcome: 'higher',
-      because: { heldBy: null, weaker: [], notAssessed: [] },
-    },
-  ],
-  conclusions: [
-    {
-      id: 'G-1',
-      kind: 'conclusion',
-      paraphrase: { id: 'Dasar hukumnya kuat.', en: 'The legal basis is strong.' },
-      direction: 'supports',
-      group: null,
-      subIndicators: ['governance.regulation'],
-      outcome: 'contradicted',
-      support: [],
-      against: ['C-001', 'DOC-01'],
-      restsOn: ['DOC-01'],
-      note: null,
-    },
-  ],
-  contradictions: [{ id: 'X-1', title: { id: 'Pokok', en: 'Subject' }, inEvidence: false, left: ['G-1'], right: ['C-001'] }],
-  notReported: [{ id: 'Jumlah pengguna', en: 'Number of users' }],
-};
 
 const linesOf = (language: 'id' | 'en', with_: Partial<Replication> = {}) =>
   replicationText(exampleResult({ replication: { ...replication, ...with_ } }), language).split('\n');
@@ -75,6 +40,23 @@ test('what could carry a conclusion is quoted, or only named where it is quoted 
   expect(under(linesOf('en', { conclusions: supported }), '    Could rest only on:')).toEqual(['DOC-01']);
 });
 
+test('evidence on both sides has a list of its own, and what else there is is counted', () => {
+  const [conclusion] = replication.conclusions;
+  if (!conclusion) throw new Error('no conclusion');
+  const conclusions = [{ ...conclusion, support: [], against: [], mixed: ['C-001'], beyond: ['DOC-01'], undirected: ['D-1', 'D-2'] }];
+  const text = linesOf('id', { conclusions });
+  expect(under(text, '    Campuran (1):').join(' ')).toMatch(/^C-001 “/);
+  expect(text.map((line) => line.trim()).join(' ')).toContain('Selain itu ada satu bukti yang searah, tetapi tidak dihitung');
+  expect(text.map((line) => line.trim()).join(' ')).toContain('Selain itu ada dua bukti yang tidak berarah: D-1 dan D-2.');
+  expect(under(linesOf('en', { conclusions }), '    On both sides (1):').join(' ')).toMatch(/^C-001 “/);
+});
+
+test('a publication without verdicts or conclusions is not counted out of 0', () => {
+  const id = linesOf('id', { verdicts: [], conclusions: [], contradictions: [] }).join('\n');
+  expect(id).toContain('(a) Tingkat menurut publikasi dan menurut bukti\n\n  tidak ada');
+  expect(id).not.toMatch(/Dari 0/);
+});
+
 test('a study without a publication is told so', () => {
-  expect(replicationText(exampleResult(), 'en')).toBe('This study names no publication (key `published` in study.yaml).');
+  expect(replicationText(exampleResult(), 'en')).toMatch(/^This study names no publication .*docs\/published\.md/);
 });

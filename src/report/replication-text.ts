@@ -3,7 +3,7 @@ import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { createContext, type ReportContext } from './context.ts';
 import { quoteOf } from './replication-quote.ts';
-import { countOutcomes, declaredAgainst, isCircular, reasonsFor, titleOf, verdictSubject } from './replication-reasons.ts';
+import { countOutcomes, declaredAgainst, isCircular, otherEvidence, reasonsFor, titleOf, verdictSubject } from './replication-reasons.ts';
 import { type ReplicationStrings, replicationStrings } from './strings/replication.ts';
 import { wrap } from './wrap.ts';
 
@@ -30,6 +30,7 @@ export function replicationText(result: Result, language: Language): string {
 
 function verdictPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
   const { verdicts } = replication;
+  if (verdicts.length === 0) return `(a) ${words.verdicts}\n\n  ${words.none}`;
   const notes = [
     words.verdictCounts(countOutcomes(replication)),
     ...(isCircular(context, replication) ? [words.circular] : []),
@@ -41,7 +42,7 @@ function verdictPart(replication: Replication, context: ReportContext, words: Re
 }
 
 function explainVerdict(verdict: VerdictComparison, context: ReportContext, words: ReplicationStrings): string {
-  const score = verdict.score === null ? '' : ` (${words.score} ${context.number(verdict.score)})`;
+  const score = verdict.score === null || verdict.level === 'not-assessed' ? '' : ` (${words.score} ${context.number(verdict.score)})`;
   const lines = [
     `${words.published}: ${context.level(verdict.publishedLevel)} (“${verdict.published}”). ${context.text(verdict.paraphrase)}`,
     `${verdict.decided ? words.decided : words.computed}: ${context.level(verdict.level)}${score}`,
@@ -55,6 +56,7 @@ function explainVerdict(verdict: VerdictComparison, context: ReportContext, word
 
 function conclusionPart(replication: Replication, context: ReportContext, words: ReplicationStrings): string {
   const { conclusions } = replication;
+  if (conclusions.length === 0) return `(b) ${words.conclusions}\n\n  ${words.none}`;
   const count = (outcome: ConclusionCheck['outcome']) => conclusions.filter((entry) => entry.outcome === outcome).length;
   const counts = words.conclusionCounts(conclusions.length, count('supported'), count('unsupported'), count('contradicted'));
   return [
@@ -69,7 +71,7 @@ function explainConclusion(
   context: ReportContext,
   words: ReplicationStrings,
 ): string {
-  const { id, kind, group, support, against, restsOn, note, outcome, subIndicators } = conclusion;
+  const { id, kind, group, support, against, mixed, restsOn, note, outcome, subIndicators } = conclusion;
   const facts = `${kind === 'inference' ? ` (${words.inference})` : ''}${group === null ? '' : ` [${context.groupTitle(group)}]`}`;
   const declared = declaredAgainst(id, against, replication);
   const rest = against.filter((ref) => !declared.includes(ref));
@@ -80,6 +82,8 @@ function explainConclusion(
     ...quotes(`${words.for} (${support.length})`, support, context),
     ...(declared.length === 0 ? [] : quotes(`${words.declaredAgainst} (${declared.length})`, declared, context)),
     ...(rest.length === 0 ? [] : quotes(`${words.against} (${rest.length})`, rest, context)),
+    ...(mixed.length === 0 ? [] : quotes(`${words.mixed} (${mixed.length})`, mixed, context)),
+    ...otherEvidence(conclusion, context, words).map((sentence) => wrap(sentence, width, '    ')),
     ...(note === null ? [] : [wrap(`${words.noted}: ${context.text(note)}`, width, '    ')]),
   ].join('\n');
 }

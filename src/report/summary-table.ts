@@ -12,7 +12,7 @@ type Row = Record<(typeof columns)[number], string>;
 
 /**
  * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
- * target group. A level that nobody has decided and that follows from no decisions carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
+ * target group. Where no level is claimed, no score stands beside it. A level that nobody has decided and that follows from no decisions carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
  */
 export function summaryTable(result: Result, language: Language): string {
   const context = createContext(result, language);
@@ -47,7 +47,7 @@ function rowOf(context: ReportContext, words: ExplainStrings, indicator: string,
   return {
     indicator,
     scope: group === null ? words.allEvidence : context.groupTitle(group),
-    score: score === null ? context.labels.none : context.number(score),
+    score: score === null || effectiveLevel(node) === 'not-assessed' ? context.labels.none : context.number(score),
     level: `${context.level(effectiveLevel(node))}${standingOf(node) === 'proposed' ? ' *' : ''}`,
     coverage: context.percent(coverage),
     // Without blanks the two meet in the score.

@@ -83,9 +83,9 @@ test('levels that follow from decisions are told apart from proposals and decisi
   }));
   const conclusion = wordsOf(await chapter('chapter-conclusion', { scopes }));
   expect(conclusion).toContain('Tata kelola: tercapai sebagian (66,7).');
-  expect(conclusion).toContain('mengikuti putusan itu');
+  expect(conclusion).toContain('mengikuti keputusan itu');
   const summary = wordsOf(await chapter('chapter-summary', { scopes }));
-  expect(summary).toContain('tercapai sebagian (mengikuti putusan evaluator atas semua subindikatornya');
+  expect(summary).toContain('tercapai sebagian (mengikuti keputusan evaluator atas semua subindikatornya');
   expect(summary).toContain('dan tingkatnya tercapai sebagian karena tertahan oleh SOP');
   expect(summary).not.toContain('usulan program');
 });
@@ -108,7 +108,7 @@ test('the matrix counts what its caption says, and nothing that has no vote', as
     })),
   }));
   const table = (await chapter('chapter-triangulation', { scopes })).blocks.find((block) => block.table)?.table;
-  expect(table?.caption).toContain('mendukung, menyangkal, atau bersisi dua');
+  expect(table?.caption).toContain('mendukung, menyangkal, atau campuran');
   expect(table?.rows[0]?.cells.map((entry) => plainText(entry.content)).slice(3, 5)).toEqual(['menyangkal (7)', 'tanpa suara']);
 });
 
@@ -205,7 +205,53 @@ test('a visitor log with few records is a limitation, one with a record for near
 
 test('the conclusion says how many decisions are not used because the report covers a part of the period', async () => {
   expect(wordsOf(await chapter('chapter-conclusion', { decisionsLeftOut: 3 }))).toContain(
-    'hanya mencakup sebagian periode studi. Karena itu tiga putusan evaluator yang sudah ada tidak dipakai',
+    'hanya mencakup sebagian periode studi. Karena itu tiga keputusan evaluator yang sudah ada tidak dipakai',
   );
   expect(wordsOf(await chapter('chapter-conclusion'))).not.toContain('tidak dipakai');
+});
+
+test('once every sub-indicator is decided, missing evidence is what was decided without, and a group waits for its own decisions', async () => {
+  const decision = { level: 'partly', reason: 'Alasan', evaluator: 'EV-1', date: '2024-02-05' } as const;
+  const scopes = exampleResult().scopes.map((scope) => ({
+    ...scope,
+    ...(scope.group === null ? {} : { proposed: 'partly' as const, levelReason: null }),
+    indicators: scope.indicators.map((indicator) => ({
+      ...indicator,
+      subIndicators: indicator.subIndicators.map((node) => ({
+        ...node,
+        decided: scope.group === null ? decision : null,
+        groupSpecificCount: scope.group === null ? 0 : 1,
+      })),
+    })),
+  }));
+  const summary = wordsOf(await chapter('chapter-summary', { scopes }));
+  const conclusion = wordsOf(await chapter('chapter-conclusion', { scopes }));
+  expect(`${summary} ${conclusion}`).not.toContain('Sebelum tingkat diputuskan');
+  expect(summary).toContain('Tingkat diputuskan tanpa bukti berikut, yang diharapkan rubrik: ');
+  expect(conclusion).toContain('Tingkat diputuskan tanpa bukti yang diharapkan rubrik tetapi belum ada');
+  expect(summary).toContain('dua subindikator dengan bukti khusus tentang kelompok ini belum diputuskan baginya');
+  const open = wordsOf(await chapter('chapter-summary'));
+  expect(open).toContain('Sebelum tingkat diputuskan');
+});
+
+test('cover and summary call a study synthetic throughout where it is, and partly where it is not', async () => {
+  const result = exampleResult();
+  const of = async (origin: 'synthetic' | 'field') => {
+    const sources = [
+      {
+        file: 'log.csv',
+        role: 'visitor-log' as const,
+        sha256: '0'.repeat(64),
+        origin: 'synthetic' as const,
+        attribution: 'stated' as const,
+        date: null,
+        informant: null,
+      },
+    ];
+    const view = await createView(exampleResult({ sources, evidence: result.evidence.map((ref) => ({ ...ref, origin })) }), 'id');
+    const summary = view.chapters.find(({ id }) => id === 'chapter-summary');
+    return [view.cover.origin, summary ? wordsOf(summary) : ''].join(' ');
+  };
+  expect(await of('synthetic')).toMatch(/Semua data bersifat sintetis.*Semua data dalam laporan ini sintetis/s);
+  expect(await of('field')).toMatch(/Sebagian data bersifat sintetis.*Angka yang berasal dari data sintetis/s);
 });

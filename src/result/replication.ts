@@ -22,7 +22,9 @@ export const verdictComparisonSchema = z.strictObject({
     heldBy: z.string().nullable(),
     /** Sub-indicators below, weakest first, whose level is below the published one. */
     weaker: z.array(z.string()),
-    /** Sub-indicators below that have no score. */
+    /** Sub-indicators below whose level is above the published one, in the rubric's order. */
+    stronger: z.array(z.string()).default([]),
+    /** Sub-indicators below that have no score, or that a person decided cannot be assessed. */
     notAssessed: z.array(z.string()),
   }),
 });
@@ -37,9 +39,16 @@ export const conclusionCheckSchema = z.strictObject({
   group: z.string().nullable(),
   subIndicators: z.array(z.string()),
   outcome: z.enum(['supported', 'unsupported', 'contradicted']),
-  /** Evidence ids that speak for the conclusion, and against it. */
+  /** Ids of evidence that speaks for the conclusion. */
   support: z.array(z.string()),
+  /** Ids of evidence (and of criteria whose figure) a contradiction declares against it, then of evidence that points the other way. */
   against: z.array(z.string()),
+  /** Ids of evidence on both sides, where the conclusion is on one. */
+  mixed: z.array(z.string()).default([]),
+  /** Ids of evidence that points the same way and cannot carry it, because it is not in `restsOn`. */
+  beyond: z.array(z.string()).default([]),
+  /** Ids of evidence that takes no side: context, and items of unknown status. */
+  undirected: z.array(z.string()).default([]),
   /** Documents or passages that alone could carry it; null when any evidence on the sub-indicators can. */
   restsOn: z.array(z.string()).nullable(),
   note: bilingualSchema.nullable(),

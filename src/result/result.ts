@@ -146,7 +146,12 @@ export const unconfirmedSchema = z.strictObject({
 /** result.json: everything that any report needs. At most six decimals; no names, phones or identity numbers. */
 export const resultSchema = z.strictObject({
   schema: z.literal(resultSchemaId),
-  tool: z.strictObject({ name: z.literal('innovation-evaluation'), version: z.string() }),
+  tool: z.strictObject({
+    name: z.literal('innovation-evaluation'),
+    version: z.string(),
+    /** How to cite that version; left out by versions that did not know. */
+    citation: z.strictObject({ authors: z.string(), year: z.int(), title: z.string() }).optional(),
+  }),
   /** ISO day (UTC) from the injected clock: two runs of one day write the same bytes. */
   generated: z.string(),
   study: studySummarySchema,

@@ -17,7 +17,7 @@ export const strengthRule: Bilingual = {
     `Kuat: sedikitnya ${strong.informants} informan dari sedikitnya ${strong.roles} peran, sedikitnya ${strong.kinds} jenis bukti, ` +
     `paling banyak ${percent(strong.contradictingShare)} bukti berlawanan arah, dan semua pengodean sudah dikonfirmasi seseorang. ` +
     `Tipis: kurang dari ${thin.informants} informan, kurang dari ${thin.kinds} jenis bukti, atau lebih dari ${percent(thin.assumedShare)} bukti ` +
-    'yang sumbernya hanya diandaikan. Tidak ada: tanpa bukti yang memengaruhi skor. Sedang: selebihnya. ' +
+    'yang sumbernya hanya diasumsikan. Tidak ada: tanpa bukti yang memengaruhi skor. Sedang: selebihnya. ' +
     'Aturan ini diilhami GRADE-CERQual, tetapi bukan penilaian CERQual.',
   en:
     `Strong: at least ${strong.informants} informants of at least ${strong.roles} roles, at least ${strong.kinds} kinds of evidence, ` +

@@ -1,8 +1,8 @@
 import type { PublishedSpec } from '../read/published/published-spec.ts';
 import type { EvidenceRef } from '../result/evidence.ts';
-import type { ConclusionCheck, Replication, VerdictComparison } from '../result/replication.ts';
+import type { Replication, VerdictComparison } from '../result/replication.ts';
 import { type IndicatorScore, type Level, levelIds, type ScopeScore, type SubIndicatorScore } from '../result/score.ts';
-import { directionOf } from './direction.ts';
+import { checkConclusion } from './check-conclusion.ts';
 
 export interface ReplicateInput {
   published: PublishedSpec;
@@ -13,25 +13,27 @@ export interface ReplicateInput {
 }
 
 /**
- * Sets what a publication says beside what the study's evidence says. Verdicts are compared by level. A conclusion is
- * - `contradicted` when a declared contradiction sets evidence of another direction against it, or when evidence in the opposite
- *   direction outnumbers what speaks for it;
- * - `supported` when anything speaks for it otherwise;
- * - `unsupported` when nothing does.
- * What speaks for it is scoring evidence of its direction on its sub-indicators, for its group or for all; where it declares
- * `rests_on`, only that evidence. Nothing is tuned to match: a difference is a finding.
+ * Sets what a publication says beside what the study's evidence says: verdicts by level, conclusions by the evidence on their
+ * sub-indicators. Nothing is tuned to match: a difference is a finding.
  */
 export function replicate({ published, scopes, register }: ReplicateInput): Replication {
+  const grounds = { contradictions: published.contradictions, register, figures: figuresOf(scopes) };
   return {
     citation: published.citation,
     verdicts: [
       ...published.verdicts.map((verdict) => compareVerdict(verdict.indicator, null, verdict, scopes)),
       ...published.group_verdicts.map((verdict) => compareVerdict('overall', verdict.group, verdict, scopes)),
     ],
-    conclusions: published.conclusions.map((conclusion) => checkConclusion(conclusion, published, register)),
+    conclusions: published.conclusions.map((conclusion) => checkConclusion(conclusion, grounds)),
     contradictions: published.contradictions.map(({ in_evidence, ...entry }) => ({ ...entry, inEvidence: in_evidence })),
     notReported: published.not_reported,
   };
+}
+
+/** Criteria that were measured on all evidence. */
+function figuresOf([overall]: readonly ScopeScore[]): string[] {
+  const criteria = (overall?.indicators ?? []).flatMap(({ subIndicators }) => subIndicators.flatMap((node) => node.criteria));
+  return criteria.filter(({ measurement }) => measurement.status === 'measured').map(({ id }) => id);
 }
 
 type Verdict = Pick<PublishedSpec['verdicts'][number], 'published' | 'level' | 'paraphrase'>;
@@ -42,7 +44,10 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
   if (!scored) throw new Error(`the published verdict on ${node} has no score`);
   const level = levelOf(scored);
   const below = subIndicatorsOf(scored);
-  const rank = levelIds.indexOf(verdict.level);
+  const levelled = below.flatMap((entry) => {
+    const outcome = compareLevels(levelOf(entry), verdict.level);
+    return outcome === 'higher' || outcome === 'lower' ? [{ id: entry.id, score: entry.score, outcome }] : [];
+  });
   return {
     node,
     group,
@@ -56,11 +61,14 @@ function compareVerdict(node: string, group: string | null, verdict: Verdict, sc
     outcome: compareLevels(level, verdict.level),
     because: {
       heldBy: scored.follows ? scored.follows.heldBy : scored.heldBy,
-      weaker: below
-        .filter((entry) => levelOf(entry) !== 'not-assessed' && levelIds.indexOf(levelOf(entry)) < rank)
+      weaker: levelled
+        .filter((entry) => entry.outcome === 'lower')
         .toSorted((a, b) => (a.score ?? 0) - (b.score ?? 0) || (a.id < b.id ? -1 : 1))
-        .map(({ id }) => id),
-      notAssessed: below.filter(({ score }) => score === null).map(({ id }) => id),
+        .map((entry) => entry.id),
+      stronger: levelled.filter((entry) => entry.outcome === 'higher').map((entry) => entry.id),
+      notAssessed: below
+        .filter((entry) => levelOf(entry) === 'not-assessed' && (entry.score === null || entry.decided !== null))
+        .map((entry) => entry.id),
     },
   };
 }
@@ -74,53 +82,9 @@ function subIndicatorsOf(node: ScopeScore | IndicatorScore): SubIndicatorScore[]
   return 'indicators' in node ? node.indicators.flatMap(({ subIndicators }) => subIndicators) : node.subIndicators;
 }
 
+/** Not assessed is neither above nor below any level. */
 function compareLevels(computed: Level, published: Level): VerdictComparison['outcome'] {
   if (computed === 'not-assessed') return 'not-assessed';
   const difference = levelIds.indexOf(computed) - levelIds.indexOf(published);
   return difference === 0 ? 'same' : difference > 0 ? 'higher' : 'lower';
-}
-
-type Conclusion = PublishedSpec['conclusions'][number];
-
-function checkConclusion(conclusion: Conclusion, published: PublishedSpec, register: readonly EvidenceRef[]): ConclusionCheck {
-  const { id, kind, paraphrase, direction, group, sub_indicators: subIndicators, rests_on: restsOn, note } = conclusion;
-  const here = register.filter(
-    (ref) => ref.codes.some((code) => subIndicators.includes(code)) && (group === null || ref.group === null || ref.group === group),
-  );
-  const declared = evidenceAgainst(id, published, register).filter((ref) => directionOf(ref) !== direction);
-  const support = here.filter((ref) => speaksFor(ref, direction) && (!restsOn || restsOn.includes(ref.id)) && !declared.includes(ref));
-  const against = [...new Set([...declared, ...here.filter((ref) => speaksAgainst(ref, direction))])];
-  return {
-    id,
-    kind,
-    paraphrase,
-    direction,
-    group,
-    subIndicators,
-    outcome: outcomeOf(support.length, against.length, declared.length),
-    support: support.map((ref) => ref.id),
-    against: against.map((ref) => ref.id),
-    restsOn: restsOn ?? null,
-    note: note ?? null,
-  };
-}
-
-/** Evidence on the other side of the contradictions that name this conclusion. */
-function evidenceAgainst(id: string, { contradictions }: PublishedSpec, register: readonly EvidenceRef[]): EvidenceRef[] {
-  const ids = contradictions.flatMap(({ left, right }) => (left.includes(id) ? right : right.includes(id) ? left : []));
-  return register.filter((ref) => ids.includes(ref.id));
-}
-
-function outcomeOf(support: number, against: number, declared: number): ConclusionCheck['outcome'] {
-  if (declared > 0 || against > support) return 'contradicted';
-  return support > 0 ? 'supported' : 'unsupported';
-}
-
-function speaksFor(ref: EvidenceRef, direction: Conclusion['direction']): boolean {
-  return directionOf(ref) === direction || (direction === 'mixed' && directionOf(ref) !== null);
-}
-
-function speaksAgainst(ref: EvidenceRef, direction: Conclusion['direction']): boolean {
-  const said = directionOf(ref);
-  return (direction === 'supports' && said === 'opposes') || (direction === 'opposes' && said === 'supports');
 }

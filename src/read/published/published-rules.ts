@@ -28,6 +28,9 @@ export const publishedRules: readonly ((facts: PublishedFacts) => Diagnostic[])[
   groupsExist,
   subIndicatorsExist,
   evidenceExists,
+  verdictsAreUnique,
+  sidesAreAsDeclared,
+  comparesSomething,
 ];
 
 function isAboutThisStudy({ spec, places, context }: PublishedFacts): Diagnostic[] {
@@ -81,6 +84,31 @@ function evidenceExists({ spec, places, context }: PublishedFacts): Diagnostic[]
   return [...unknown(sides, [...evidence, ...conclusions]), ...unknown(rests, evidence)].map(({ name, path, nearest }) =>
     diagnostic('published/unknown-id', places.value(path), { id: name, nearest }),
   );
+}
+
+function verdictsAreUnique({ spec, places }: PublishedFacts): Diagnostic[] {
+  const lists = [entries('verdicts', spec.verdicts, 'indicator'), entries('group_verdicts', spec.group_verdicts, 'group')];
+  return lists.flatMap((named) =>
+    named
+      .filter(({ name }, index) => named.findIndex((entry) => entry.name === name) < index)
+      .map(({ name, path }) => diagnostic('published/repeated-verdict', places.value(path), { of: name })),
+  );
+}
+
+/** A side is evidence where anything on it is no conclusion. */
+function sidesAreAsDeclared({ spec, places }: PublishedFacts): Diagnostic[] {
+  const conclusions = spec.conclusions.map(({ id }) => id);
+  const isEvidence = (side: readonly string[]) => side.some((id) => !conclusions.includes(id));
+  return spec.contradictions.flatMap(({ in_evidence, left, right }, index) => {
+    const both = isEvidence(left) && isEvidence(right);
+    const place = places.value(['contradictions', index, 'in_evidence']);
+    return both === in_evidence ? [] : [diagnostic('published/in-evidence-differs', place, { both: both ? 'yes' : 'no' })];
+  });
+}
+
+function comparesSomething({ spec, places }: PublishedFacts): Diagnostic[] {
+  const all = spec.verdicts.length + spec.group_verdicts.length + spec.conclusions.length;
+  return all > 0 ? [] : [diagnostic('published/nothing-to-compare', places.value([]), {})];
 }
 
 interface Named {

@@ -10,10 +10,10 @@ const verdict = {
 };
 
 const conclusion = z.strictObject({
-  id: z.string().min(1),
-  kind: z.enum(['conclusion', 'inference']).default('conclusion'),
+  id: z.string().min(1).describe('Number of the claim, unique in the file.'),
+  kind: z.enum(['conclusion', 'inference']).default('conclusion').describe('inference: the authors infer it and show no evidence.'),
   direction: z.enum(['supports', 'mixed', 'opposes']).describe('Relative to success.'),
-  group: z.string().nullable().default(null),
+  group: z.string().nullable().default(null).describe('Target group of the study; null for all.'),
   sub_indicators: z.array(z.string()).min(1).describe('Sub-indicators whose evidence it is compared with.'),
   rests_on: z
     .array(z.string())
@@ -27,7 +27,7 @@ const conclusion = z.strictObject({
 /** `published.yaml` as a person writes it (schema `evaluate.published/1`): what a publication concludes. Never evidence. */
 export const publishedSpecSchema = z.strictObject({
   schema: z.literal('evaluate.published/1'),
-  study: z.string().min(1),
+  study: z.string().min(1).describe('The id in study.yaml.'),
   citation: z.string().min(1),
   verdicts: z.array(z.strictObject({ indicator: z.string(), ...verdict })).default([]),
   group_verdicts: z.array(z.strictObject({ group: z.string(), ...verdict })).default([]),
@@ -36,9 +36,9 @@ export const publishedSpecSchema = z.strictObject({
     .array(
       z.strictObject({
         id: z.string().min(1),
-        in_evidence: z.boolean(),
+        in_evidence: z.boolean().describe('Whether both sides name evidence; false where one side names conclusions only.'),
         title: bilingualSchema,
-        left: z.array(z.string()).min(1),
+        left: z.array(z.string()).min(1).describe('Ids of codings, checklist items, criteria or conclusions.'),
         right: z.array(z.string()).min(1),
       }),
     )

@@ -17,6 +17,9 @@ export function readYaml<Value>(
   if (problems.length > 0) return { value: null, places, diagnostics: problems };
   const parsed = schema.safeParse(plain);
   if (parsed.success) return { value: parsed.data, places, diagnostics: [] };
+  if (document?.contents === null) {
+    return { value: null, places, diagnostics: [diagnostic('yaml/empty-file', places.value([]), { file: reading.file })] };
+  }
   return { value: null, places, diagnostics: schemaProblems({ issues: parsed.error.issues, schema, input: plain, places, at: [] }) };
 }
 

@@ -162,7 +162,7 @@ const id: Phrases = {
   chapter: 'bab tentang kontradiksi',
   log: 'catatan kunjungan',
   figure: 'angka',
-  assumedNotes: 'catatan peneliti, sumber diandaikan',
+  assumedNotes: 'catatan peneliti, sumber diasumsikan',
   fieldNotes: 'catatan lapangan',
   unnamed: 'informan tanpa keterangan',
 };

@@ -119,10 +119,8 @@ const id: GroundsPhrases = {
     balanced: (voice) => `${voice.name} berimbang antara yang mendukung dan yang menyangkal`,
     mostlyFor: (voice, { supports, opposes }) => `${voice.name} lebih banyak mendukung (${supports}) daripada menyangkal (${opposes})`,
     mostlyAgainst: (voice, { supports, opposes }) => `${voice.name} lebih banyak menyangkal (${opposes}) daripada mendukung (${supports})`,
-    forWithMixed: (voice, { supports, mixed }) =>
-      `${voice.name} mendukung (${supports}) atau bersisi dua (${mixed}), tanpa yang menyangkal`,
-    againstWithMixed: (voice, { opposes, mixed }) =>
-      `${voice.name} menyangkal (${opposes}) atau bersisi dua (${mixed}), tanpa yang mendukung`,
+    forWithMixed: (voice, { supports, mixed }) => `${voice.name} mendukung (${supports}) atau campuran (${mixed}), tanpa yang menyangkal`,
+    againstWithMixed: (voice, { opposes, mixed }) => `${voice.name} menyangkal (${opposes}) atau campuran (${mixed}), tanpa yang mendukung`,
   },
   complete: {
     document: (isKnown, one) => `${allOf(one)} dokumen${known(isKnown)} ${one ? 'memang ' : ''}ada`,

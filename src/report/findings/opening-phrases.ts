@@ -73,7 +73,7 @@ const id: OpeningPhrases = {
     ],
     'assumed-notes-only': [
       ({ notes }) =>
-        `Uraian tentang hal ini bersandar pada ${notes} pernyataan dalam catatan peneliti. Siapa yang mengucapkannya tidak dicantumkan, sehingga sumbernya hanya dapat diandaikan.`,
+        `Uraian tentang hal ini bersandar pada ${notes} pernyataan dalam catatan peneliti. Siapa yang mengucapkannya tidak dicantumkan, sehingga sumbernya hanya dapat diasumsikan.`,
       ({ notes }) =>
         `Tidak ada narasumber yang dapat ditunjuk untuk bagian ini. Yang tersedia ialah ${notes} pernyataan dalam catatan peneliti, tanpa keterangan dari siapa asalnya.`,
       ({ notes }) =>
@@ -106,18 +106,18 @@ const id: OpeningPhrases = {
       ({ scoring }) => `Seluruh bukti (${scoring}) bernada menyangkal.`,
     ],
     forAndMixed: [
-      ({ supporting, mixed }) => `Sebanyak ${supporting} mendukung, sedangkan ${mixed} lainnya bersisi dua.`,
+      ({ supporting, mixed }) => `Sebanyak ${supporting} mendukung, sedangkan ${mixed} lainnya campuran.`,
       ({ mixed }) => `Arahnya mendukung, dengan catatan bahwa ${mixed} di antaranya memuat dua sisi sekaligus.`,
     ],
     againstAndMixed: [
-      ({ opposing, mixed }) => `Tidak ada yang mendukung: ${opposing} menyangkal dan ${mixed} bersisi dua.`,
-      ({ opposing, mixed }) => `Tidak satu pun mendukung sepenuhnya: ${opposing} menyangkal dan ${mixed} bersisi dua.`,
+      ({ opposing, mixed }) => `Tidak ada yang mendukung: ${opposing} menyangkal dan ${mixed} campuran.`,
+      ({ opposing, mixed }) => `Tidak satu pun mendukung sepenuhnya: ${opposing} menyangkal dan ${mixed} campuran.`,
     ],
     both: [
       ({ supporting, opposing, mixed }) =>
-        `Arahnya tidak tunggal: ${supporting} mendukung${mixed === 'tidak satu pun' ? ` dan ${opposing} menyangkal` : `, ${opposing} menyangkal, dan ${mixed} bersisi dua`}.`,
+        `Arahnya tidak tunggal: ${supporting} mendukung${mixed === 'tidak satu pun' ? ` dan ${opposing} menyangkal` : `, ${opposing} menyangkal, dan ${mixed} campuran`}.`,
       ({ supporting, opposing, mixed }) =>
-        `Di antaranya ${supporting} mendukung dan ${opposing} menyangkal${mixed === 'tidak satu pun' ? '' : `, sementara ${mixed} bersisi dua`}, sehingga kedua sisi perlu dibaca bersama.`,
+        `Di antaranya ${supporting} mendukung dan ${opposing} menyangkal${mixed === 'tidak satu pun' ? '' : `, sementara ${mixed} campuran`}, sehingga kedua sisi perlu dibaca bersama.`,
     ],
   },
 };

@@ -40,7 +40,10 @@ const id: PassagePhrases = {
       () => 'Pada bagian lain wawancara yang sama dikatakan:',
       () => 'Masih dari informan yang sama:',
     ],
-    mixed: [({ Role }) => `${Role} juga menyampaikan hal yang bersisi dua:`, ({ role }) => `Pernyataan ${role} berikut memuat dua sisi:`],
+    mixed: [
+      ({ Role }) => `${Role} juga menyampaikan hal yang campuran arahnya:`,
+      ({ role }) => `Pernyataan ${role} berikut memuat dua sisi:`,
+    ],
     shortcoming: [({ Role }) => `${Role} menyebut hal yang kurang:`, ({ role }) => `Tentang kekurangannya, ${role} mengatakan:`],
     against: [
       ({ role }) => `Namun, ${role} juga menyebut hal yang kurang:`,
@@ -70,7 +73,7 @@ const id: PassagePhrases = {
         'Peneliti mencatat, tanpa menyebut sumbernya:',
       ],
       again: ['Selanjutnya tertulis:', 'Catatan itu juga memuat:', 'Pada bagian lain catatan itu dikatakan:'],
-      mixed: ['Bersisi dua ialah catatan berikut:', 'Dapat dibaca ke dua arah:', 'Dua sisi sekaligus tampak dalam catatan ini:'],
+      mixed: ['Campuran arahnya ialah catatan berikut:', 'Dapat dibaca ke dua arah:', 'Dua sisi sekaligus tampak dalam catatan ini:'],
       shortcoming: ['Yang dicatat ialah kekurangannya:', 'Catatan peneliti menunjuk pada hal-hal yang kurang:'],
       against: [
         'Tentang yang masih kurang, catatan peneliti menyebutkan:',
@@ -91,7 +94,7 @@ const id: PassagePhrases = {
     informant: (who, date) => `${who}, wawancara, ${date}`,
     unnamed: (_, date) => `Informan tanpa nama, wawancara, ${date}`,
     observer: (_, date) => `Catatan lapangan peneliti, observasi, ${date}`,
-    assumed: (_, date) => `Catatan peneliti, sumber pernyataan diandaikan, ${date}`,
+    assumed: (_, date) => `Catatan peneliti, sumber pernyataan diasumsikan, ${date}`,
   },
 };
 

@@ -82,7 +82,7 @@ const id: Phrases = {
   informants: (count, number) =>
     number === 0 ? 'tidak ada informan yang dapat ditunjuk' : number === 1 ? 'hanya satu informan' : `${count} informan`,
   kinds: (count, names, number) => (number === 1 ? `hanya satu jenis bukti (${names})` : `${count} jenis bukti (${names})`),
-  assumed: (share, all) => (all ? 'sumber seluruh bukti hanya diandaikan' : `sumber ${share} bukti hanya diandaikan`),
+  assumed: (share, all) => (all ? 'sumber seluruh bukti hanya diasumsikan' : `sumber ${share} bukti hanya diasumsikan`),
   contradicting: (share) => `${share} bukti menunjuk ke arah sebaliknya`,
   unconfirmed: (share) => `${share} pengodean belum dikonfirmasi`,
   missing: [

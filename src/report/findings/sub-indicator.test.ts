@@ -56,7 +56,7 @@ describe('the text follows what the evidence is', () => {
   test('notes with an assumed source: no informant is claimed, and the source is called assumed', () => {
     const note = examplePassageRef('N-1', { kind: 'observation', informant: null, attribution: 'assumed', date: null });
     const text = readFindings(resultWithEvidence([note])).join('\n');
-    expect(text).toContain('-- Catatan peneliti, sumber pernyataan diandaikan, tanpa tanggal');
+    expect(text).toContain('-- Catatan peneliti, sumber pernyataan diasumsikan, tanpa tanggal');
     expect(text).not.toContain('Tenaga Ahli');
   });
 

@@ -121,8 +121,8 @@ const id: VerdictPhrases = {
   ],
   notAssessed: ['Tingkatnya ', ' (usulan program, belum diputuskan).'],
   decided: ({ level, who, when, reason }) => line`Evaluator ${who} (${when}) memutuskan tingkat ${level} dengan alasan: “${reason}”.`,
-  follows: (level) => line`Semua subindikatornya telah diputuskan; dari putusan itu, menurut ketentuan rubrik, tingkatnya ${level}.`,
-  sameAsProposed: 'Putusan ini sama dengan usulan program.',
+  follows: (level) => line`Semua subindikatornya telah diputuskan; dari keputusan itu, menurut ketentuan rubrik, tingkatnya ${level}.`,
+  sameAsProposed: 'Keputusan ini sama dengan usulan program.',
   differs: (proposed) => `Tingkat ini berbeda dari usulan program, yaitu ${proposed}.`,
   group: ({ group, score, level, own, all, every, decided }) =>
     line`Khusus bagi ${group}, ${every ? `yang ${all === 'satu' ? 'satu-satunya buktinya' : `${collective(all)}buktinya`}` : `dengan ${own} dari ${all} bukti yang`} menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,

@@ -51,6 +51,8 @@ export interface AgreementStrings {
     interval: string | null;
     reading: string | null;
   }) => string;
+  /** Said with `computed` where the study does not declare who coded an interview from beginning to end. */
+  guessed: (interviews: { number: number; count: string }) => string;
   oneCoder: string;
   noneShared: string;
   /** For the limitations. */
@@ -114,6 +116,8 @@ const id: AgreementStrings = {
   memo: 'Catatan',
   computed: ({ coders, interviews, alpha, interval, reading }) =>
     `Kesepakatan antara ${coders} dihitung pada ${interviews.count} wawancara yang dikodekan oleh sekurang-kurangnya dua di antara mereka: α Krippendorff ${alpha}${interval === null ? '' : ` (interval 95% ${interval})`}${reading === null ? '' : `, yang berarti ${reading} (Krippendorff, 2018)`}.`,
+  guessed: ({ count }) =>
+    `Pada ${count} wawancara, studi tidak menyatakan siapa yang mengodekannya dari awal sampai akhir; hal itu hanya diasumsikan dari pengodeannya, sehingga angka tersebut belum pasti.`,
   oneCoder: 'Karena pengodenya hanya satu, kesepakatan antarpengode tidak dapat dihitung.',
   noneShared: 'Karena tidak ada wawancara yang dikodekan oleh dua pengode, kesepakatan antarpengode tidak dapat dihitung.',
   limitOneCoder:
@@ -181,6 +185,8 @@ const en: AgreementStrings = {
   memo: 'Note',
   computed: ({ coders, interviews, alpha, interval, reading }) =>
     `Agreement between ${coders} was computed over ${interviews.count} ${interviews.number === 1 ? 'interview' : 'interviews'} that at least two of them coded: Krippendorff's α ${alpha}${interval === null ? '' : ` (95% interval ${interval})`}${reading === null ? '' : `, which reads as ${reading} (Krippendorff, 2018)`}.`,
+  guessed: ({ number, count }) =>
+    `For ${count} ${number === 1 ? 'interview' : 'interviews'} the study does not declare who coded it from beginning to end; that was assumed from the codings, so the figure is uncertain.`,
   oneCoder: 'There was one coder only, so agreement between coders could not be computed.',
   noneShared: 'No interview was coded by two coders, so agreement between coders could not be computed.',
   limitOneCoder:

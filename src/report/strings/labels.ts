@@ -85,7 +85,7 @@ const id: Labels = {
     codings: 'pengodean',
     checklist: 'daftar periksa',
     'visitor-log': 'buku tamu',
-    judgements: 'putusan evaluator',
+    judgements: 'keputusan evaluator',
     published: 'simpulan publikasi',
     holidays: 'hari libur',
   },

@@ -1,5 +1,5 @@
 import type { Language } from '../../result/text.ts';
-import { formatList } from '../format.ts';
+import { capitalize, formatList } from '../format.ts';
 
 /** What the paragraph is filled with; counts are numbers where the wording depends on them. */
 export interface MethodFacts {
@@ -38,11 +38,15 @@ export interface MethodFacts {
   hasAssumed: boolean;
   undated: number;
   gathered: number;
-  reconstructed: boolean;
-  synthetic: boolean;
+  reconstructed: 'all' | 'some' | 'none';
+  synthetic: 'all' | 'some' | 'none';
   /** Kinds of evidence that some sub-indicator expects and lacks; '' when none. */
   missing: string;
-  program: { name: string; version: string; date: string };
+  program: { name: string; version: string; date: string; citation: { authors: string; year: number; title: string } | null };
+  /** What counted in some score: ratings of statements and observations, checklists, and the titles of criteria from the visitor log. */
+  scored: { ratings: boolean; checklists: boolean; visits: readonly string[] };
+  /** Titles of criteria that were measured and not scored for want of a target. */
+  unscored: readonly string[];
 }
 
 type Write = (facts: MethodFacts) => string;
@@ -78,10 +82,26 @@ const id: MethodsPhrases = {
         ? `satu pengode (${coders.ids}), sehingga kesepakatan antarpengode tidak dapat dihitung`
         : `${coders.number} pengode (${coders.ids})`;
     const open = unconfirmed === 0 ? '' : `; ${unconfirmed} pengodean masih berupa usulan dan belum dikonfirmasi`;
-    return `Setiap petikan dikodekan pada satu subindikator beserta arahnya (mendukung, menyangkal, atau bersisi dua) dan kekonkretannya oleh ${who}${open}.${agreement === '' ? '' : ` ${agreement}`}`;
+    return `Setiap petikan dikodekan pada satu subindikator beserta arahnya (mendukung, menyangkal, atau campuran) dan kekonkretannya oleh ${who}${open}.${agreement === '' ? '' : ` ${agreement}`}`;
   },
-  scoring: ({ thresholds, minimumSub, minimumIndicator, hurdles, groups }) =>
-    `Keterangan informan dan hasil observasi dinilai dari −2 sampai +2 dengan aturan yang disadur dari CFIR (Damschroder & Lowery, 2013), daftar periksa sebagai bagian yang terpenuhi, dan kunjungan per hari buka. Nilai-nilai itu diubah menjadi skor 0–100 dan dirata-ratakan menurut bobot; bagian yang kosong dikeluarkan dari rata-rata, dan rentang terburuk–terbaik dilaporkan. Ambang tingkat ialah ${thresholds}; skor dihitung apabila sekurang-kurangnya ${minimumSub} bobot kriteria (subindikator) atau ${minimumIndicator} bobot bagiannya (indikator dan keseluruhan) terukur${hurdles === 0 ? '' : ', dan tingkat tertinggi tunduk pada syarat yang ditetapkan rubrik'}.${groups === '' ? '' : ` Tingkat untuk kelompok sasaran (${groups}) hanya disimpulkan apabila ada bukti khusus tentang kelompok itu.`}`,
+  scoring: ({ scored, unscored, thresholds, minimumSub, minimumIndicator, hurdles, groups }) => {
+    const parts = [
+      ...(scored.ratings
+        ? [
+            'keterangan informan dan hasil observasi dinilai dari −2 sampai +2 dengan aturan yang diadaptasi dari CFIR (Damschroder & Lowery, 2013)',
+          ]
+        : []),
+      ...(scored.checklists ? ['daftar periksa dinilai sebagai bagian yang terpenuhi'] : []),
+      ...(scored.visits.length === 0
+        ? []
+        : [
+            `dari buku tamu dinilai ${formatList(scored.visits, 'id')}${scored.visits.length === 1 ? '' : ', masing-masing terhadap targetnya'}`,
+          ]),
+    ];
+    const rated = parts.length === 0 ? '' : `${capitalize(parts.join('; '))}. `;
+    const left = unscored.length === 0 ? '' : `Diukur tetapi tidak dinilai, karena tidak ada targetnya: ${formatList(unscored, 'id')}. `;
+    return `${rated}${left}Nilai-nilai itu diubah menjadi skor 0–100 dan dirata-ratakan menurut bobot; bagian yang kosong dikeluarkan dari rata-rata, dan rentang terburuk–terbaik dilaporkan. Ambang tingkat ialah ${thresholds}; skor dihitung apabila sekurang-kurangnya ${minimumSub} bobot kriteria (subindikator) atau ${minimumIndicator} bobot bagiannya (indikator dan keseluruhan) terukur${hurdles === 0 ? '' : ', dan tingkat tertinggi tunduk pada syarat yang ditetapkan rubrik'}.${groups === '' ? '' : ` Tingkat untuk kelompok sasaran (${groups}) hanya disimpulkan apabila ada bukti khusus tentang kelompok itu.`}`;
+  },
   decisions: ({ decided, leftOut, all }) =>
     decided === 0
       ? `Semua tingkat merupakan usulan program yang belum diputuskan oleh evaluator${leftOut === 0 ? '' : ' untuk bagian periode ini'}.`
@@ -93,15 +113,17 @@ const id: MethodsPhrases = {
   limits: ({ hasAssumed, assumed, undated, gathered, reconstructed, synthetic, missing }) => {
     const parts = [
       missing === '' ? null : `pada sebagian subindikator tidak ada bukti yang diharapkan rubrik (${missing})`,
-      hasAssumed && assumed !== null ? `sumber ${assumed} bukti hanya diandaikan` : null,
+      hasAssumed && assumed !== null ? `sumber ${assumed} bukti hanya diasumsikan` : null,
       undated === 0 ? null : `${undated} dari ${gathered} transkrip dan catatan lapangan tidak bertanggal`,
-      reconstructed ? 'sebagian data direkonstruksi dari publikasi' : null,
-      synthetic ? 'sebagian data sintetis dan angkanya tidak boleh dikutip sebagai fakta' : null,
+      reconstructed === 'none' ? null : `${reconstructed === 'all' ? 'semua' : 'sebagian'} data direkonstruksi dari publikasi`,
+      synthetic === 'none'
+        ? null
+        : `${synthetic === 'all' ? 'semua' : 'sebagian'} data sintetis dan angkanya tidak boleh dikutip sebagai fakta`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? '' : `Keterbatasan: ${parts.join('; ')}.`;
   },
   program: ({ program }) =>
-    `Perhitungan dilakukan dengan perangkat lunak ${program.name} versi ${program.version} (hasil tertanggal ${program.date}).`,
+    `Perhitungan dilakukan dengan perangkat lunak ${program.name} versi ${program.version} (hasil tertanggal ${program.date}).${program.citation === null ? '' : ` Rujukannya: ${capitalize(program.citation.authors)}. (${program.citation.year}). ${program.citation.title} (versi ${program.version}) [perangkat lunak].`}`,
 };
 
 const en: MethodsPhrases = {
@@ -130,8 +152,20 @@ const en: MethodsPhrases = {
     const open = unconfirmed === 0 ? '' : `; ${unconfirmed} codings are suggestions that nobody has confirmed yet`;
     return `Each passage was coded to one sub-indicator with its direction (for, against or both ways) and its concreteness by ${who}${open}.${agreement === '' ? '' : ` ${agreement}`}`;
   },
-  scoring: ({ thresholds, minimumSub, minimumIndicator, hurdles, groups }) =>
-    `Testimony and observation were rated from −2 to +2 by rules adapted from the CFIR (Damschroder & Lowery, 2013), checklists as the share fulfilled, and visits per open day. The values were turned into scores from 0 to 100 and averaged by weight; blanks were left out of the mean, and the range from worst to best is reported. The thresholds of the levels are ${thresholds}; a score is computed where at least ${minimumSub} of the weight of the criteria (sub-indicators) or ${minimumIndicator} of the weight of the parts (indicators and the whole) was measured${hurdles === 0 ? '' : ', and the highest level is subject to conditions set by the rubric'}.${groups === '' ? '' : ` A level for a target group (${groups}) is concluded only where there is evidence about that group in particular.`}`,
+  scoring: ({ scored, unscored, thresholds, minimumSub, minimumIndicator, hurdles, groups }) => {
+    const parts = [
+      ...(scored.ratings
+        ? ['testimony and observation were rated from −2 to +2 by rules adapted from the CFIR (Damschroder & Lowery, 2013)']
+        : []),
+      ...(scored.checklists ? ['checklists were scored as the share fulfilled'] : []),
+      ...(scored.visits.length === 0
+        ? []
+        : [`from the visitor log, these were scored against targets: ${formatList(scored.visits, 'en')}`]),
+    ];
+    const rated = parts.length === 0 ? '' : `${capitalize(parts.join('; '))}. `;
+    const left = unscored.length === 0 ? '' : `Measured and not scored, for want of a target: ${formatList(unscored, 'en')}. `;
+    return `${rated}${left}The values were turned into scores from 0 to 100 and averaged by weight; blanks were left out of the mean, and the range from worst to best is reported. The thresholds of the levels are ${thresholds}; a score is computed where at least ${minimumSub} of the weight of the criteria (sub-indicators) or ${minimumIndicator} of the weight of the parts (indicators and the whole) was measured${hurdles === 0 ? '' : ', and the highest level is subject to conditions set by the rubric'}.${groups === '' ? '' : ` A level for a target group (${groups}) is concluded only where there is evidence about that group in particular.`}`;
+  },
   decisions: ({ decided, leftOut, all }) =>
     decided === 0
       ? `All levels are proposals of the program that no evaluator has decided${leftOut === 0 ? '' : ' for this part of the period'}.`
@@ -145,13 +179,13 @@ const en: MethodsPhrases = {
       missing === '' ? null : `for some sub-indicators evidence that the rubric expects is missing (${missing})`,
       hasAssumed && assumed !== null ? `the source of ${assumed} of the evidence is only assumed` : null,
       undated === 0 ? null : `${undated} of ${gathered} transcripts and field notes are undated`,
-      reconstructed ? 'some data were reconstructed from a publication' : null,
-      synthetic ? 'some data are synthetic, and their figures must not be quoted as facts' : null,
+      reconstructed === 'none' ? null : `${reconstructed} data were reconstructed from a publication`,
+      synthetic === 'none' ? null : `${synthetic} data are synthetic, and their figures must not be quoted as facts`,
     ].filter((part) => part !== null);
     return parts.length === 0 ? '' : `Limitations: ${parts.join('; ')}.`;
   },
   program: ({ program }) =>
-    `The computation was done with the software ${program.name}, version ${program.version} (result dated ${program.date}).`,
+    `The computation was done with the software ${program.name}, version ${program.version} (result dated ${program.date}).${program.citation === null ? '' : ` Cite it as: ${capitalize(program.citation.authors)}. (${program.citation.year}). ${program.citation.title} (Version ${program.version}) [Computer software].`}`,
 };
 
 export const methodsPhrases: Readonly<Record<Language, MethodsPhrases>> = { id, en };

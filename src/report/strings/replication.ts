@@ -31,6 +31,12 @@ export interface ReplicationStrings {
   against: string;
   /** Evidence that the publication's own contradictions set against the conclusion. */
   declaredAgainst: string;
+  /** Evidence on both sides, where the conclusion is on one. */
+  mixed: string;
+  /** What else there is on the sub-indicators: evidence of the same direction that cannot carry the conclusion. */
+  beyond: (count: string, ids: string) => string;
+  /** What else there is on the sub-indicators: evidence that takes no side. */
+  undirected: (count: string, ids: string) => string;
   restsOn: (ids: string) => string;
   restsOnTitle: string;
   statusUnknown: string;
@@ -69,7 +75,7 @@ const id: ReplicationStrings = {
   verdictsNote: 'Penilaian publikasi atas kelompok sasaran disandingkan dengan hasil keseluruhan bagi kelompok itu.',
   published: 'menurut publikasi',
   computed: 'menurut bukti',
-  decided: 'menurut putusan evaluator',
+  decided: 'menurut keputusan evaluator',
   outcomes: { same: 'sama', higher: 'lebih tinggi', lower: 'lebih rendah', 'not-assessed': 'belum dapat dinilai' },
   why: 'Penjelasan',
   heldBy: (title) => `tertahan oleh syarat pada ${title}`,
@@ -80,17 +86,20 @@ const id: ReplicationStrings = {
   nothingWeaker: 'tidak ada subindikator di bawah tingkat menurut publikasi',
   conclusions: 'Simpulan penulis di samping buktinya',
   conclusionsNote:
-    'Setiap simpulan disandingkan dengan bukti pada subindikator yang sama. Didukung: ada bukti yang searah, dan jumlahnya tidak kalah dari bukti yang berlawanan. Tidak didukung: tidak ada bukti yang searah. Bertentangan: ada bukti yang dinyatakan bertentangan dengan simpulan itu, atau bukti yang berlawanan arah lebih banyak. Simpulan penulis sendiri tidak dihitung sebagai bukti.',
+    'Setiap simpulan disandingkan dengan semua bukti pada subindikator yang sama. Bertentangan: penyusun studi ini menyatakan ada bukti yang bertentangan dengan simpulan itu, ke mana pun arah bukti itu (daftarnya di bagian c), atau bukti yang berlawanan arah lebih banyak daripada yang searah. Jika tidak demikian, simpulan itu didukung bila ada bukti yang searah, dan tidak didukung bila tidak ada; bila simpulan hanya dapat bertumpu pada bukti tertentu, hanya bukti itu yang dihitung. Simpulan yang campuran searah dengan bukti mana pun yang berarah. Bukti campuran ditunjukkan, tetapi tidak dihitung untuk atau melawan simpulan yang berarah. Simpulan penulis sendiri bukan bukti.',
   conclusionOutcomes: { supported: 'didukung', unsupported: 'tidak didukung', contradicted: 'bertentangan' },
   inference: 'inferensi penulis',
   for: 'Mendukung',
   against: 'Berlawanan arah',
   declaredAgainst: 'Dinyatakan bertentangan',
+  mixed: 'Campuran',
+  beyond: (count, ids) => `Selain itu ada ${count} bukti yang searah, tetapi tidak dihitung karena bukan tumpuan simpulan ini: ${ids}.`,
+  undirected: (count, ids) => `Selain itu ada ${count} bukti yang tidak berarah: ${ids}.`,
   restsOn: (ids) => `hanya dapat bertumpu pada ${ids}`,
   restsOnTitle: 'Hanya dapat bertumpu pada',
   statusUnknown: 'tidak diketahui ada atau tidaknya',
   figure: 'hasil hitungan',
-  assumed: 'sumber diandaikan',
+  assumed: 'sumber diasumsikan',
   noted: 'Catatan',
   contradictions: 'Pertentangan di dalam bukti dan simpulan',
   contradictionsIntro:
@@ -110,10 +119,11 @@ const id: ReplicationStrings = {
     'Kesamaan itu belum menguatkan penilaian publikasi: bukti studi ini direkonstruksi dari publikasi yang sama, sehingga keduanya bertumpu pada bahan yang sama.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Dari ${all} simpulan penulis, ${supported} didukung, ${unsupported} tidak didukung, dan ${contradicted} bertentangan dengan bukti.`,
-  conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan'],
+  conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan', 'Campuran'],
   more: 'serta',
   contradictionsHead: ['Nomor', 'Pokok', 'Di satu pihak', 'Di pihak lain', 'Letak'],
-  noPublication: 'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml).',
+  noPublication:
+    'Studi ini tidak menyebut publikasi (kunci `published` dalam study.yaml). Contohnya data/kukm-space/published.yaml; bentuknya dijelaskan dalam docs/published.md.',
 };
 
 const en: ReplicationStrings = {
@@ -138,12 +148,17 @@ const en: ReplicationStrings = {
   nothingWeaker: 'no sub-indicator is below the published level',
   conclusions: "The authors' conclusions beside their evidence",
   conclusionsNote:
-    "Each conclusion is set beside the evidence on the same sub-indicators. Supported: evidence points the same way and is not outnumbered. Unsupported: no evidence points that way. Contradicted: evidence is declared to contradict the conclusion, or more evidence points the other way. The authors' own conclusions are not counted as evidence.",
+    "Each conclusion is set beside all evidence on the same sub-indicators. Contradicted: those who prepared this study declare that evidence contradicts the conclusion, whichever way that evidence points (section c lists it), or more evidence points the other way than the same way. Otherwise it is supported where evidence points the same way, and unsupported where none does; where a conclusion could rest on certain evidence only, nothing else counts. With a mixed conclusion any evidence that takes a side agrees. Mixed evidence is shown, and counts neither for nor against a conclusion that takes a side. The authors' own conclusions are not evidence.",
   conclusionOutcomes: { supported: 'supported', unsupported: 'unsupported', contradicted: 'contradicted' },
   inference: 'inference by the authors',
   for: 'For',
   against: 'Pointing the other way',
   declaredAgainst: 'Declared to contradict it',
+  mixed: 'On both sides',
+  beyond: (count, ids) =>
+    `Beyond these, ${count} ${count === 'one' ? 'piece of evidence points' : 'pieces of evidence point'} the same way and ${count === 'one' ? 'does' : 'do'} not count, because the conclusion cannot rest on ${count === 'one' ? 'it' : 'them'}: ${ids}.`,
+  undirected: (count, ids) =>
+    `Beyond these, ${count} ${count === 'one' ? 'piece of evidence takes' : 'pieces of evidence take'} no side: ${ids}.`,
   restsOn: (ids) => `could rest on ${ids} only`,
   restsOnTitle: 'Could rest only on',
   statusUnknown: 'not known whether it exists',
@@ -168,10 +183,11 @@ const en: ReplicationStrings = {
     'A match does not corroborate the published verdicts, because the evidence of this study was reconstructed from the same publication and both rest on the same material.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Of ${all} conclusions by the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
-  conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against'],
+  conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against', 'On both sides'],
   more: 'and',
   contradictionsHead: ['Number', 'Subject', 'On one side', 'On the other', 'Where'],
-  noPublication: 'This study names no publication (key `published` in study.yaml).',
+  noPublication:
+    'This study names no publication (key `published` in study.yaml). An example is data/kukm-space/published.yaml; docs/published.md explains its form.',
 };
 
 export const replicationStrings: Readonly<Record<Language, ReplicationStrings>> = { id, en };

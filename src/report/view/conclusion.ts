@@ -1,7 +1,7 @@
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, listBlock, paragraph, row, rowHeader, type Section } from '../blocks.ts';
-import { countThin, effectiveLevel, type ReportContext, standingOf } from '../context.ts';
+import { countThin, effectiveLevel, isUndecided, type ReportContext, standingOf } from '../context.ts';
 import { collective, lowerFirst } from '../format.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { missingKinds } from './missing-kinds.ts';
@@ -26,7 +26,7 @@ export function buildConclusion(context: ReportContext, numbering: Numbering): S
       paragraph(words.perIndicator),
       listBlock(context.overall.indicators.map((node) => concludeIndicator(context, node))),
       ...urgentAdvice(context),
-      ...(missing === '' ? [] : [paragraph(words.gather(missing))]),
+      ...(missing === '' ? [] : [paragraph(isUndecided(context) ? words.gather(missing) : words.decidedWithout(missing))]),
       ...decisions(context, numbering),
     ],
     sections: [],
@@ -154,6 +154,7 @@ interface Phrases {
   weigh: string;
   thinOverall: (thin: string, all: string) => string;
   gather: (missing: string) => string;
+  decidedWithout: (missing: string) => string;
   perIndicator: string;
   proposed: string;
   attention: (names: Inline[]) => Inline[];
@@ -184,6 +185,8 @@ const phrases: Record<Language, Phrases> = {
     thinOverall: (thin, all) => `Bukti di baliknya tipis atau tidak ada pada ${thin} dari ${all} subindikator.`,
     gather: (missing) =>
       `Sebelum tingkat diputuskan, bukti yang diharapkan rubrik tetapi belum ada perlu dikumpulkan, yaitu ${missing}; subbabnya disebut satu per satu dalam bab keterbatasan.`,
+    decidedWithout: (missing) =>
+      `Tingkat diputuskan tanpa bukti yang diharapkan rubrik tetapi belum ada, yaitu ${missing}; subbabnya disebut satu per satu dalam bab keterbatasan.`,
     weigh: 'Simpulan ini harus dibaca bersama kekuatan buktinya dan keterbatasan yang diuraikan dalam bab berikut.',
     perIndicator: 'Hasil menurut indikator adalah sebagai berikut.',
     proposed: 'usulan',
@@ -199,14 +202,14 @@ const phrases: Record<Language, Phrases> = {
     decisions: (decided, open, all, differing, number) =>
       number === 0
         ? 'Semua tingkat dalam laporan ini merupakan usulan program; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
-        : `Evaluator telah mengambil ${decided} putusan; ${open} dari ${all} subindikator masih menunggu. Putusan yang berbeda dari usulan program: ${differing}.`,
+        : `Evaluator telah mengambil ${decided} keputusan; ${open} dari ${all} subindikator masih menunggu. Keputusan yang berbeda dari usulan program: ${differing}.`,
     follows:
-      'Bila semua subindikator telah diputuskan, tingkat indikator dan tingkat keseluruhan yang tidak diputuskan tersendiri mengikuti putusan itu: putusan yang sama dengan tingkat menurut skor memakai skornya, putusan lain memakai titik tengah tingkatnya; rata-rata, ambang, dan syarat rubrik tetap berlaku.',
+      'Bila semua subindikator telah diputuskan, tingkat indikator dan tingkat keseluruhan yang tidak diputuskan tersendiri mengikuti keputusan itu: keputusan yang sama dengan tingkat menurut skor memakai skornya, keputusan lain memakai titik tengah tingkatnya; rata-rata, ambang, dan syarat rubrik tetap berlaku.',
     leftOut: (count) =>
-      `Laporan ini hanya mencakup sebagian periode studi. Karena itu ${count} putusan evaluator yang sudah ada tidak dipakai; putusan itu diambil atas seluruh periode.`,
-    differences: 'Putusan evaluator yang berbeda dari usulan program',
-    differencesHead: ['Butir', 'Kelompok', 'Usulan', 'Putusan', 'Alasan'],
-    judgements: 'putusan evaluator',
+      `Laporan ini hanya mencakup sebagian periode studi. Karena itu ${count} keputusan evaluator yang sudah ada tidak dipakai; keputusan itu diambil atas seluruh periode.`,
+    differences: 'Keputusan evaluator yang berbeda dari usulan program',
+    differencesHead: ['Butir', 'Kelompok', 'Usulan', 'Keputusan', 'Alasan'],
+    judgements: 'keputusan evaluator',
   },
   en: {
     title: 'Conclusion and advice',
@@ -218,6 +221,8 @@ const phrases: Record<Language, Phrases> = {
     thinOverall: (thin, all) => `The evidence behind this is thin or absent for ${thin} of ${all} sub-indicators.`,
     gather: (missing) =>
       `Before the levels are decided, evidence that the rubric expects and does not have should be gathered: ${missing}. The chapter on limitations names the sections one by one.`,
+    decidedWithout: (missing) =>
+      `The levels were decided without evidence that the rubric expects and that is not there: ${missing}. The chapter on limitations names the sections one by one.`,
     weigh: 'This conclusion must be read together with the strength of its evidence and the limitations set out in the next chapter.',
     perIndicator: 'By indicator the outcome is as follows.',
     proposed: 'proposed',

@@ -1,6 +1,6 @@
-import type { Origin } from '../../result/evidence.ts';
 import type { Language } from '../../result/text.ts';
 import { isUndecided, type ReportContext, unconfirmedCodings } from '../context.ts';
+import { extentOf } from '../origins.ts';
 import { periodText } from './summary.ts';
 
 /** The title page, and what every page repeats of it. */
@@ -53,11 +53,11 @@ function draftBand(context: ReportContext): Cover['draft'] {
 
 function originText(context: ReportContext): string | null {
   const words = phrases[context.language];
-  const has = (origin: Origin) =>
-    context.result.sources.some((source) => source.origin === origin) || context.result.evidence.some((ref) => ref.origin === origin);
-  const parts = [has('reconstructed') ? words.reconstructed : null, has('synthetic') ? words.synthetic : null].filter(
-    (part) => part !== null,
-  );
+  const [reconstructed, synthetic] = [extentOf('reconstructed', context.result), extentOf('synthetic', context.result)];
+  const parts = [
+    reconstructed === 'none' ? null : words.reconstructed[reconstructed],
+    synthetic === 'none' ? null : words.synthetic[synthetic],
+  ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' ');
 }
 
@@ -74,8 +74,9 @@ interface Phrases {
   draftMark: string;
   draft: string;
   unconfirmed: (unconfirmed: string, codings: string, share: string) => string;
-  reconstructed: string;
-  synthetic: string;
+  /** Whether all data are of that origin, or some. */
+  reconstructed: Record<'all' | 'some', string>;
+  synthetic: Record<'all' | 'some', string>;
   running: (name: string) => string;
 }
 
@@ -91,11 +92,17 @@ const phrases: Record<Language, Phrases> = {
     tool: 'Program',
     date: 'Tanggal laporan',
     draftMark: 'DRAF',
-    draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa putusan adalah usulan program.',
+    draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa keputusan adalah usulan program.',
     unconfirmed: (unconfirmed, codings, share) =>
       `Dari ${codings} pengodean di balik laporan ini, ${unconfirmed} (${share}) merupakan usulan program dan belum dikonfirmasi siapa pun.`,
-    reconstructed: 'Sebagian data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
-    synthetic: 'Sebagian data bersifat sintetis dan tidak boleh dikutip sebagai fakta.',
+    reconstructed: {
+      all: 'Semua data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
+      some: 'Sebagian data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
+    },
+    synthetic: {
+      all: 'Semua data bersifat sintetis dan tidak boleh dikutip sebagai fakta.',
+      some: 'Sebagian data bersifat sintetis dan tidak boleh dikutip sebagai fakta.',
+    },
     running: (name) => `Evaluasi inovasi ${name}`,
   },
   en: {
@@ -112,8 +119,14 @@ const phrases: Record<Language, Phrases> = {
     draft: 'Not every sub-indicator has been decided by an evaluator. A level without a decision is a proposal of the program.',
     unconfirmed: (unconfirmed, codings, share) =>
       `Of the ${codings} codings behind this report, ${unconfirmed} (${share}) are suggestions of the program that no person has confirmed.`,
-    reconstructed: 'Some data are reconstructed from a publication and not original field data.',
-    synthetic: 'Some data are synthetic and must not be quoted as facts.',
+    reconstructed: {
+      all: 'All data are reconstructed from a publication and not original field data.',
+      some: 'Some data are reconstructed from a publication and not original field data.',
+    },
+    synthetic: {
+      all: 'All data are synthetic and must not be quoted as facts.',
+      some: 'Some data are synthetic and must not be quoted as facts.',
+    },
     running: (name) => `Evaluation of ${name}`,
   },
 };

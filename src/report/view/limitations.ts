@@ -175,7 +175,7 @@ const phrases: Record<Language, Phrases> = {
       `Tidak ada informan dari kelompok sasaran ${groups} yang dikutip; apa yang dikatakan tentang kelompok itu berasal dari orang lain.`,
     gap: (kind, count, all, places) =>
       line`${kind} tidak tersedia pada ${count} dari ${all} subindikator, padahal diharapkan oleh rubrik (${places}).`,
-    assumed: (count, all, share) => `Pada ${count} dari ${all} bukti (${share}) studi tidak menyebut sumbernya; asalnya diandaikan.`,
+    assumed: (count, all, share) => `Pada ${count} dari ${all} bukti (${share}) studi tidak menyebut sumbernya; asalnya diasumsikan.`,
     reconstructed: (count) => `Sebanyak ${count} berkas sumber merupakan rekonstruksi dari publikasi, bukan data lapangan asli.`,
     synthetic: (count) =>
       `Sebanyak ${count} berkas berisi data sintetis yang dibuat untuk mencoba program; angkanya tidak boleh dikutip sebagai fakta.`,

@@ -161,7 +161,7 @@ const phrases: Record<Language, Phrases> = {
     memo: 'Catatan pengode:',
     explicit: 'konkret',
     general: 'umum',
-    assumed: 'sumber diandaikan',
+    assumed: 'sumber diasumsikan',
     code: (numbers) => `subbab ${numbers}`,
     oneCoder: (coder) => `Semua petikan dikodekan oleh ${coder}.`,
     oneOrigin: (origin) => `Asal semua petikan dan butir daftar periksa: ${origin}.`,

@@ -19,7 +19,7 @@ const replication: Replication = {
       score: 66.6,
       coverage: 0.4,
       outcome: 'lower',
-      because: { heldBy: null, weaker: ['governance.regulation'], notAssessed: ['governance.sop'] },
+      because: { heldBy: null, weaker: ['governance.regulation'], stronger: [], notAssessed: ['governance.sop'] },
     },
   ],
   conclusions: [
@@ -33,6 +33,9 @@ const replication: Replication = {
       outcome: 'supported',
       support: ['C-001', 'DOC-01'],
       against: [],
+      mixed: [],
+      beyond: [],
+      undirected: [],
       restsOn: null,
       note: null,
     },
@@ -46,6 +49,9 @@ const replication: Replication = {
       outcome: 'contradicted',
       support: [],
       against: ['C-001'],
+      mixed: [],
+      beyond: [],
+      undirected: [],
       restsOn: null,
       note: { id: 'Tidak ada uji.', en: 'No test.' },
     },
@@ -97,6 +103,14 @@ test('conclusions that the evidence contradicts come first, and the evidence aga
   expect(rows[0]?.[4]).toMatch(/^“.+” \(Tenaga Ahli\) \[C-001\]$/);
   // A supported conclusion quotes one piece and names the other.
   expect(rows[1]?.[3]).toMatch(/\[C-001\]; serta \[DOC-01\]$/);
+});
+
+test('evidence on both sides stands in its own column', async () => {
+  const mixed = replication.conclusions.map((entry) => ({ ...entry, support: [], against: [], mixed: ['C-001'] }));
+  const { chapters } = await createView(exampleResult({ replication: { ...replication, conclusions: mixed } }), 'en');
+  const section = chapters.find(({ id }) => id === 'chapter-replication')?.sections[1];
+  expect(section?.blocks.flatMap((block) => block.table?.head ?? []).length).toBe(6);
+  expect(section ? rowsOf(section)[0]?.[5] : '').toContain('[C-001]');
 });
 
 test('a contradiction names conclusions and evidence, and both lead somewhere', async () => {

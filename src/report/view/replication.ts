@@ -5,7 +5,7 @@ import type { ReportContext } from '../context.ts';
 import { nameSide } from '../findings/counter.ts';
 import { capitalize } from '../format.ts';
 import { emphasis, type Inline, joinInlines, line, link, plain, sentences, strong } from '../prose.ts';
-import { countOutcomes, isCircular, reasonsFor, titleOf, verdictSubject } from '../replication-reasons.ts';
+import { countOutcomes, isCircular, otherEvidence, reasonsFor, titleOf, verdictSubject } from '../replication-reasons.ts';
 import { type ReplicationStrings, replicationStrings } from '../strings/replication.ts';
 import type { Numbering } from './numbering.ts';
 import { captionedTable, levelInline } from './tables.ts';
@@ -39,6 +39,7 @@ function part(numbering: Numbering, index: number, name: string, title: string, 
 
 function verdictBlocks(context: ReportContext, replication: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
   const { verdicts } = replication;
+  if (verdicts.length === 0) return [paragraph(`${capitalize(words.none)}.`)];
   const rows = verdicts.map((verdict) =>
     row([
       rowHeader(verdictSubject(verdict, context)),
@@ -68,6 +69,7 @@ function verdictBlocks(context: ReportContext, replication: Replication, words: 
 }
 
 function conclusionBlocks(context: ReportContext, { conclusions }: Replication, words: ReplicationStrings, numbering: Numbering): Block[] {
+  if (conclusions.length === 0) return [paragraph(`${capitalize(words.none)}.`)];
   const count = (outcome: ConclusionCheck['outcome']) => conclusions.filter((entry) => entry.outcome === outcome).length;
   const ranked = conclusions.toSorted((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
   const rows = ranked.map((conclusion) =>
@@ -80,6 +82,7 @@ function conclusionBlocks(context: ReportContext, { conclusions }: Replication, 
         ),
         cell(quoteSide(context, conclusion.support, mostQuoted[conclusion.outcome], words)),
         cell(quoteSide(context, conclusion.against, mostQuoted[conclusion.outcome], words)),
+        cell(quoteSide(context, conclusion.mixed, mostQuoted[conclusion.outcome], words)),
       ],
       anchors.conclusion(conclusion.id),
     ),
@@ -96,7 +99,7 @@ function conclusionBlocks(context: ReportContext, { conclusions }: Replication, 
       head: words.conclusionsHead,
       rows,
       dense: true,
-      widths: [7, 24, 11, 29, 29],
+      widths: [7, 23, 11, 23, 23, 13],
     }),
   ];
 }
@@ -113,6 +116,7 @@ function tellConclusion(context: ReportContext, conclusion: ConclusionCheck, wor
   return sentences([
     context.text(conclusion.paraphrase),
     line`(${facts.length === 0 ? '' : `${facts.join('; ')}; `}${joinInlines(places, ', ')})`,
+    ...otherEvidence(conclusion, context, words),
     note,
   ]);
 }

@@ -19,7 +19,7 @@ export function buildRubric(context: ReportContext, numbering: Numbering): Secti
     blocks: [
       paragraph(words.identity(context.text(rubric.title), rubric.id, rubric.version)),
       factsBlock([
-        { term: words.citation, content: provenance.citation },
+        { term: words.citation, content: context.citation(provenance.citation) },
         { term: words.weights, content: context.text(provenance.weights) },
         { term: words.thresholds, content: context.text(provenance.thresholds) },
         { term: words.minimumCoverage, content: context.text(provenance.minimumCoverage) },

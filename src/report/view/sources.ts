@@ -153,7 +153,7 @@ const phrases: Record<Language, Phrases> = {
     sourcesIntro: 'Sidik SHA-256 menunjukkan apakah suatu berkas masih sama dengan yang dipakai untuk laporan ini.',
     sourcesTable: 'Berkas yang dibaca',
     sourcesHead: ['Berkas', 'Isi', 'Asal', 'Tanggal', 'Sumber pernyataan', 'SHA-256'],
-    assumed: 'diandaikan',
+    assumed: 'diasumsikan',
     version: 'versi',
     framework: 'asal-usul rubrik',
     noDecree: 'keputusan tidak disebut',

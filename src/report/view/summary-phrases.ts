@@ -28,6 +28,8 @@ export interface SummaryPhrases {
   unclear: (who: Inline, reason: string) => Inline[];
   /** How a level came to stand. */
   standings: Record<'decided' | 'follows' | 'proposed', string>;
+  /** All sub-indicators are decided in general; these, with evidence about the group alone, are not for the group. */
+  openForGroup: (count: string, number: number) => string;
   reading: string;
   figure: string;
   table: string;
@@ -52,9 +54,10 @@ export interface SummaryPhrases {
   /** How many are quoted, and how many were asked. */
   informants: (quoted: string, asked: string) => string;
   provisional: string;
-  synthetic: string;
+  synthetic: Record<'all' | 'some', string>;
   urgent: (names: Inline[]) => Inline[];
   missing: (kinds: string) => string;
+  decidedWithout: (kinds: string) => string;
   and: string;
   see: string;
   advice: string;
@@ -74,10 +77,11 @@ const id: SummaryPhrases = {
     line`Tingkat yang lebih tinggi tertahan oleh ${what}, yang ${ofGroup ? 'bagi kelompok ini ' : ''}${level}.`,
   unclear: (who, reason) => line`Bagi ${who}, tingkat keberhasilan belum dapat disimpulkan${reason === '' ? '' : `: ${reason}`}.`,
   standings: {
-    decided: 'putusan evaluator',
-    follows: 'mengikuti putusan evaluator atas semua subindikatornya',
+    decided: 'keputusan evaluator',
+    follows: 'mengikuti keputusan evaluator atas semua subindikatornya',
     proposed: 'usulan program, belum diputuskan',
   },
+  openForGroup: (count) => `usulan program; ${count} subindikator dengan bukti khusus tentang kelompok ini belum diputuskan baginya`,
   reading:
     'Gambar di atas menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
   figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
@@ -110,9 +114,13 @@ const id: SummaryPhrases = {
         ? `Informannya berjumlah ${asked} orang.`
         : `Dari ${asked} informan, ${quoted === 'tidak satu pun' ? 'tidak seorang pun' : quoted} dikutip.`,
   provisional: 'Karena itu tingkat di atas hanya arah sementara, belum patut dikutip sebagai simpulan.',
-  synthetic: 'Angka yang berasal dari data sintetis tidak boleh dikutip sebagai fakta.',
+  synthetic: {
+    all: 'Semua data dalam laporan ini sintetis; tidak satu pun angkanya boleh dikutip sebagai fakta.',
+    some: 'Angka yang berasal dari data sintetis tidak boleh dikutip sebagai fakta.',
+  },
   urgent: (names) => line`Yang paling mendesak ditindaklanjuti ialah ${names}.`,
   missing: (kinds) => `Sebelum tingkat diputuskan, bukti yang perlu dilengkapi ialah ${kinds}.`,
+  decidedWithout: (kinds) => `Tingkat diputuskan tanpa bukti berikut, yang diharapkan rubrik: ${kinds}.`,
   and: 'dan',
   see: 'Selengkapnya ada pada',
   advice: 'bab simpulan dan saran',
@@ -135,6 +143,8 @@ const en: SummaryPhrases = {
     follows: "following from the evaluator's decisions on all sub-indicators",
     proposed: 'proposal of the program, not yet decided',
   },
+  openForGroup: (count, number) =>
+    `proposal of the program; ${count} ${number === 1 ? 'sub-indicator' : 'sub-indicators'} with evidence about this group in particular ${number === 1 ? 'is' : 'are'} not yet decided for it`,
   reading:
     'The figure above shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
   figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
@@ -167,9 +177,13 @@ const en: SummaryPhrases = {
         ? `The number of informants is ${asked}.`
         : `Of ${asked} ${asked === 'one' ? 'informant' : 'informants'}, ${quoted} ${quoted === 'one' ? 'is' : 'are'} quoted.`,
   provisional: 'The levels above therefore show a provisional direction only and should not be quoted as a firm conclusion.',
-  synthetic: 'Figures from synthetic data must not be quoted as facts.',
+  synthetic: {
+    all: 'All data in this report are synthetic; none of its figures may be quoted as a fact.',
+    some: 'Figures from synthetic data must not be quoted as facts.',
+  },
   urgent: (names) => line`Most urgent to act on: ${names}.`,
   missing: (kinds) => `Before the levels are decided, this evidence should be gathered: ${kinds}.`,
+  decidedWithout: (kinds) => `The levels were decided without this evidence, which the rubric expects: ${kinds}.`,
   and: 'and',
   see: 'The details are in',
   advice: 'the chapter on conclusion and advice',

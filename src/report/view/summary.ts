@@ -8,11 +8,13 @@ import {
   findIndicator,
   findSubIndicator,
   heldBy,
+  isUndecided,
   levelOfScore,
   type ReportContext,
   standingOf,
 } from '../context.ts';
 import { capitalize, lowerFirst } from '../format.ts';
+import { extentOf } from '../origins.ts';
 import { type Inline, joinInlines, line, link, sentences, strong } from '../prose.ts';
 import { quotedInformants } from '../quoted-informants.ts';
 import { missingKinds } from './missing-kinds.ts';
@@ -59,7 +61,7 @@ export function periodText(context: ReportContext): string {
 function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const words = summaryPhrases[context.language];
   const level = effectiveLevel(scope);
-  const status = words.standings[standingOf(scope)];
+  const status = standingText(context, scope);
   const who = scope.group === null ? words.everyone : context.groupName(scope.group);
   // An indicator without a level of its own for the group is no side of it, strong or weak.
   const ranked = scope.indicators
@@ -82,6 +84,17 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   const thin = countThin(scope);
   const footing = thin === 0 ? '' : words.thin(context.count(thin), context.count(context.places.size), thin === context.places.size);
   return sentences([line`${words.headline(strong(who), strong(context.level(level)), `${status}${footing}`)}${range}${share}.`, held]);
+}
+
+/** How the level came to stand. Where all is decided in general, a group's level waits for the decisions that are the group's own. */
+function standingText(context: ReportContext, scope: ScopeScore): string {
+  const words = summaryPhrases[context.language];
+  const standing = standingOf(scope);
+  if (standing !== 'proposed' || scope.group === null || isUndecided(context)) return words.standings[standing];
+  const open = scope.indicators
+    .flatMap(({ subIndicators }) => subIndicators)
+    .filter((node) => node.decided === null && node.groupSpecificCount > 0);
+  return words.openForGroup(context.count(open.length), open.length);
 }
 
 function levelOfSub(scope: ScopeScore, id: string): Level {
@@ -151,7 +164,7 @@ function overall(context: ReportContext): Inline[] {
       coverage: context.percent(scope.coverage),
       level,
       held: holding === null ? null : subIndicatorLink(context, holding),
-      status: words.standings[standingOf(scope)],
+      status: standingText(context, scope),
       // A decision need not agree with the figure.
       means: standingOf(scope) === 'proposed',
     });
@@ -172,18 +185,18 @@ function caution(context: ReportContext): Inline[] {
   const words = summaryPhrases[context.language];
   const thin = countThin(context.overall);
   const all = context.places.size;
-  const synthetic = context.result.sources.some((source) => source.origin === 'synthetic');
+  const synthetic = extentOf('synthetic', context.result);
   return sentences([
     strong(words.cautionHeading),
     thin === 0 ? words.noThin : words.caution(context.count(thin), context.count(all)),
     words.measured(context.percent(context.overall.coverage)),
     words.informants(context.count(quotedInformants(context.result).length), context.count(context.result.study.informants.length)),
     thin * 2 >= all ? words.provisional : null,
-    synthetic ? words.synthetic : null,
+    synthetic === 'none' ? null : words.synthetic[synthetic],
   ]);
 }
 
-/** What to do first, and what to gather before the levels are decided. */
+/** What to do first, and what to gather before the levels are decided, or what they were decided without. */
 function nextSteps(context: ReportContext): Block[] {
   const words = summaryPhrases[context.language];
   const urgent = rankUrgent(context).slice(0, mostUrgent);
@@ -199,7 +212,7 @@ function nextSteps(context: ReportContext): Block[] {
         names.length === 0
           ? null
           : words.urgent(joinInlines(names, ', ', `${names.length > 2 && context.language === 'id' ? ',' : ''} ${words.and} `)),
-        missing === '' ? null : words.missing(missing),
+        missing === '' ? null : isUndecided(context) ? words.missing(missing) : words.decidedWithout(missing),
         line`${words.see} ${link(words.advice, anchors.chapter('conclusion'))}.`,
       ]),
     ),

@@ -71,10 +71,10 @@ export function captionedFigure(
   return figureBlock(built);
 }
 
-/** A level with its mark, and the score behind it where one is given. */
+/** A level with its mark, and the score behind it where one is given; none beside `not-assessed`, which says that no figure stands for it. */
 export function levelInline(context: ReportContext, level: Level, score: number | null = null): Inline {
   const title = capitalize(context.level(level));
-  return { ...plain(score === null ? title : `${title} (${context.number(score)})`), level };
+  return { ...plain(score === null || level === 'not-assessed' ? title : `${title} (${context.number(score)})`), level };
 }
 
 /** A score with one decimal, or a dash where there is none. */

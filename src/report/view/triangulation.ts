@@ -105,7 +105,7 @@ const phrases: Record<Language, Phrases> = {
     subIndicator: 'Subindikator',
     kinds: { interview: 'Wawancara', document: 'Daftar periksa', observation: 'Observasi dan catatan', 'visitor-log': 'Buku tamu' },
     between: 'Antarjenis',
-    matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang mendukung, menyangkal, atau bersisi dua)',
+    matrixTable: 'Matriks triangulasi (arah; jumlah bukti yang mendukung, menyangkal, atau campuran)',
     strength: (thin, all) =>
       `Kekuatan bukti dinilai terpisah dari arahnya. Pada ${thin} dari ${all} subindikator kekuatannya tipis atau tidak ada.`,
     strengthTable: 'Kekuatan bukti menurut subindikator',
