@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findBankAccounts } from './bank-account.ts';
 import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
-import { findDoubtfulMarks, findPersonalHandles } from './doubtful-marks.ts';
+import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
 import { findPersonalData } from './find-personal-data.ts';
 import type { Detector } from './finding.ts';
@@ -289,33 +289,5 @@ describe('found in a field kit of another agency', () => {
   test('a bracket before a phone number stays where it closes behind it', () => {
     expect(found(findPhoneNumbers, 'Mulyono (0857 1122 3344), pulang')).toEqual(['phone: 0857 1122 3344']);
     expect(found(findPhoneNumbers, '(0812)34567890')).toEqual(['phone: (0812)34567890']);
-  });
-});
-
-describe('found in a second field kit', () => {
-  test('a sentence that ends with "jalan" names no street', () => {
-    expect(found(findTitledNames, 'Belajar sambil jalan. Pak Untung yang mengajari.')).toEqual(['name: Untung']);
-    expect(found(findTitledNames, 'di Jl. Dr. Soetomo dan RS. Dr. Moewardi')).toEqual([]);
-  });
-
-  test('a text without capitals has names in small letters; one with capitals has not', () => {
-    expect(found(findUntitledNames, 'suparmi, orang-orang panggil mbah')).toEqual(['name: suparmi']);
-    expect(found(findUntitledNames, 'Orang panggil suparmi')).toEqual([]);
-  });
-
-  test('thirteen digits that begin with three zeros are the number of a BPJS card', () => {
-    expect(found(findPersonalData, 'nomornya 0001867734209, mas')).toEqual(['card: 0001867734209']);
-    expect(found(findPersonalData, 'nomor 0001 5520 98814 ya')).toEqual(['card: 0001 5520 98814']);
-    expect(found(findPersonalData, 'DPA A.112.17.0.00.01.000.1234.5678.90')).toEqual([]);
-  });
-
-  test('an address that is read out is a home address', () => {
-    expect(found(findPersonalData, 'saya dari dusun krajan rt lima rw dua desa mojo sana')).toEqual([
-      'address: dusun krajan rt lima rw dua desa mojo',
-    ]);
-  });
-
-  test("a handle with a given name is a person's", () => {
-    expect(found(findPersonalHandles, 'IG @dindaayu.wr dan @rsudcontoh')).toEqual(['name: @dindaayu.wr']);
   });
 });
