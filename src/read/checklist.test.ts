@@ -53,6 +53,14 @@ test('blank cells mean unknown, and attribution is stated unless the row says as
   expect(items[0]?.ref).toMatchObject({ attribution: 'stated', translation: null, group: null });
 });
 
+test.each([
+  ['disebut', 'stated'],
+  ['Diasumsikan', 'assumed'],
+])('attribution may be %s, as the Indonesian form offers it', (word, attribution) => {
+  const { items } = read(`DOC-1,SK,,governance.regulation,,ada,,,,,,,,${word},,`);
+  expect(items[0]?.ref.attribution).toBe(attribution);
+});
+
 test('a status is read in Indonesian and in English', () => {
   const words = [
     'present',

@@ -14,11 +14,13 @@ function read(text: string) {
 }
 const header = 'node,group,level,reason,evaluator,date';
 
-test('a level is read as a word of either language; a blank level is undecided', () => {
+test('a level is read as a word of either language; a blank level is undecided, and a reason beside it is reported', () => {
   const { judgements, diagnostics } = read(
     `${header}\ngovernance,,partly,Baru sebagian,eva,2024-01-31\noverall,umkm,Belum tercapai,Sepi,eva,\ngovernance.regulation,,,belum,,\n`,
   );
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.map(({ code, location }) => [code, location.start])).toEqual([
+    ['judgements/reason-without-level', { line: 4, column: 24 }],
+  ]);
   expect(judgements).toEqual([
     {
       node: 'governance',

@@ -3,7 +3,7 @@ import { exampleResult } from '../../../test/support/example-result.ts';
 import { cell, row } from '../blocks.ts';
 import { createContext } from '../context.ts';
 import { createNumbering } from './numbering.ts';
-import { captionedTable } from './tables.ts';
+import { captionedTable, levelInline } from './tables.ts';
 
 function isLong(rows: number, text: string): boolean | undefined {
   const table = {
@@ -19,4 +19,10 @@ test('a table may break over pages when it has many rows or much text in few, an
   expect(isLong(9, 'short')).toBe(true);
   // Six rows of about five lines: kept whole, they would leave a third of a page empty.
   expect(isLong(6, 'word '.repeat(50))).toBe(true);
+});
+
+test('no figure stands beside a level that is not assessed', () => {
+  const context = createContext(exampleResult(), 'id');
+  expect(levelInline(context, 'partly', 0).text).toMatch(/ \(0,0\)$/);
+  expect(levelInline(context, 'not-assessed', 0).text).not.toContain('0,0');
 });
