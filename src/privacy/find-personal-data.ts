@@ -3,7 +3,7 @@ import { findCardNumbers } from './card-number.ts';
 import { findCivilServantNumbers } from './civil-servant-number.ts';
 import { findDoubtfulMarks } from './doubtful-marks.ts';
 import { findEmailAddresses } from './email-address.ts';
-import type { Detector, Finding } from './finding.ts';
+import { type Detector, type Finding, kindsOfDoubt } from './finding.ts';
 import { findHomeAddresses } from './home-address.ts';
 import { findIdentityNumbers } from './identity-number.ts';
 import { findIntroducedNames, findNamesByOffice } from './introduced-name.ts';
@@ -52,17 +52,20 @@ export function findPersonalNumbers(text: string): Finding[] {
     const isLast = next.every(({ doubt }) => doubt !== null);
     found.push(...next.filter(({ doubt }) => isLast || doubt === null));
     if (isLast) break;
-    rest = blankOut(rest, next);
+    rest = blankOut(
+      rest,
+      next.filter(({ doubt }) => doubt === null),
+    );
   }
   return withoutOverlaps(found);
 }
 
-/** The text with a control character for every unit of what was found without doubt, so that no name runs into it. Places stay. */
+/** The text with a control character for every unit of what will be replaced, so that no name runs into it. Places stay. */
 export function blankOut(text: string, findings: readonly Finding[]): string {
   let out = '';
   let from = 0;
   for (const { start, end, doubt } of findings) {
-    if (doubt !== null) continue;
+    if (doubt !== null && kindsOfDoubt[doubt] === undefined) continue;
     out += text.slice(from, start) + '\u0001'.repeat(end - start);
     from = end;
   }
