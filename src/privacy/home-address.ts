@@ -1,8 +1,10 @@
 import { type Detector, sure } from './finding.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-const gap = String.raw`[ \t\u00a0]*`;
-const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*`;
+// Few spaces: any number of them could be divided among the parts in too many ways.
+const gap = String.raw`[ \t\u00a0]{0,2}`;
+// To the end of the word, so that it is never tried in pieces.
+const capital = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?![\p{L}\p{M}'’.-])`;
 const number = String.raw`(?:\d{1,4}[A-Za-z]?|[IVX]{1,5})(?:[/-][\dA-Za-z]{1,4})?(?![\p{L}\d])`;
 const way = String.raw`(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Perumnas|Griya|Komplek|Kompleks|Dusun|Dsn|Dukuh|Kampung|Kp|Lingkungan|Lingk|Desa|Ds|Kelurahan|Kel|Blok)\.?`;
 /** What an address may go on with behind its street: house, block, neighborhood, village, district. */

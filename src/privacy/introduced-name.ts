@@ -3,7 +3,8 @@ import { isGivenName } from './given-names.ts';
 import { isAbbreviation, isCommonBeginning, isNoName } from './name-words.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
-const capital = String.raw`\p{Lu}[\p{L}\p{M}]*(?:['’\x60-]\p{L}+)*`;
+// To the end of the word, so that it is never tried in pieces.
+const capital = String.raw`\p{Lu}[\p{L}\p{M}]*(?![\p{L}\p{M}])(?:['’\x60-]\p{L}+(?!\p{L}))*`;
 const words = String.raw`(?:\p{Lu}\.[ \t]?)?${capital}(?:[ \t\u00a0]+${capital}){0,3}(?:[ \t\u00a0]+\p{Lu}\.)?`;
 const person = 'saya|aku|beliau|ibu|bapak|anak saya|suami saya|istri saya|ibu saya|bapak saya|pasien';
 const bearer =
@@ -22,7 +23,7 @@ const cues = [
 ];
 /** Names that somebody gives: `nama saya`, `bernama`, `a.n.`, `panggil saja`. */
 const introduced = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{N}])(?:${cues.join('|')})[ \t]*[:,]?[ \t]*["“'‘]?)(?<![\p{L}\p{N}])${words}`,
+  String.raw`(?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:${cues.join('|')})[ \t]{0,2}[:,]?[ \t]{0,3}["“'‘]?)(?<![\p{L}\p{N}])${words}`,
   'gu',
 );
 const kin = [
@@ -31,11 +32,14 @@ const kin = [
 ].join('|');
 const owned = '(?:nya| saya| kami| beliau| kerja saya| saya itu),?|,';
 /** Who is somebody's: `istri saya, Lilik`, `tetangganya Ngatemi`; also whoever accompanies somebody. `anak Paskibra` is nobody's. */
-const related = new RegExp(String.raw`(?<=(?<![\p{L}\p{N}])(?:(?:${kin})(?:${owned})|diantar|ditemani|ditolong)[ \t])${words}`, 'gu');
+const related = new RegExp(
+  String.raw`(?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:(?:${kin})(?:${owned})|diantar|ditemani|ditolong)[ \t])${words}`,
+  'gu',
+);
 const staff = 'petugas|operator|perawat|bidan|dokter|dokternya|sopir|satpam|kasir|resepsionis|honorer|admin|mantri|apoteker';
 /** Two capital words behind an office in small letters: `petugas Yohan Prastika`. One may be an agency or a place: `petugas Samsat`. */
 const withOffice = new RegExp(
-  String.raw`(?<=(?<![\p{L}\p{N}])(?:${staff})(?: kami| saya| kita)?[ \t])\p{Lu}\p{Ll}+[ \t]\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])`,
+  String.raw`(?=\p{Lu})(?<=(?<![\p{L}\p{N}])(?:${staff})(?: kami| saya| kita)?[ \t])\p{Lu}\p{Ll}+[ \t]\p{Lu}\p{Ll}+(?:[ \t]\p{Lu}\p{Ll}+)?(?![\p{L}\p{N}])`,
   'gu',
 );
 const organization = /^(?:Dis|Kem|Pem|Pol|Bap|Dam|Sat)\p{Ll}+$/u;

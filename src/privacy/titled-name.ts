@@ -69,11 +69,11 @@ const said = /(?<!\p{L})(?:kata|ujar|tutur|bilang|si|namanya)[ \t]$/u;
 const before = /(?<![\p{L}\p{N}])(?<word>\p{Lu}\p{Ll}*)\.?[ \t]$/u;
 
 /** Where a name begins that has an initial, a common beginning or a word that is also a name before its given name: `Siti Aminah`, `M. Yusuf`, `Dian Purnomo`. */
-function beginningOf(text: string, at: number): number {
+function beginningOf(text: string, at: number, most = 3): number {
   const found = before.exec(text.slice(Math.max(0, at - 30), at));
   const word = found?.groups?.['word'] ?? '';
   const isPart = /^\p{Lu}$/u.test(word) || isCommonBeginning(word) || isOrdinaryWord(word);
-  return found && isPart && !isNoName(word) ? beginningOf(text, at - found[0].length) : at;
+  return found && isPart && !isNoName(word) && most > 0 ? beginningOf(text, at - found[0].length, most - 1) : at;
 }
 
 /** How Javanese, Sundanese and Arabic names end: Wartono, Suhartini, Kuswati, Nurjanah. */
