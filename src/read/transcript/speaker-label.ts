@@ -18,14 +18,14 @@ const leadPattern = String.raw`(?:(?:${enclosed}|${bare})\s{0,3})?(?:${mark}\s{0
 const tailPattern = String.raw`${mark}?\s{0,3}(?:${enclosed}\s{0,3})?:${mark}?(?:\s{0,3}${enclosed})?`;
 // Every run of spaces follows something that is none: a long blank line is looked through once.
 const labelPattern = new RegExp(
-  String.raw`^(?<lead>${leadPattern})(?<label>\p{L}[^:\n*]{0,79}?|\[\p{L}[^:\n*\]]{0,77}\])(?<tail>${tailPattern})`,
+  String.raw`^(?<lead>${leadPattern})(?<label>\p{L}[^:\n*]{0,79}?|\[\p{L}[^:\n*\]]{0,77}\](?:,? ?[\p{L}(][^:\n*]{0,40}?)?)(?<tail>${tailPattern})`,
   'u',
 );
 const clock = new RegExp(clockPattern);
 
 /**
  * The label of a line, if it looks like one: `Label:`, `**Label:**`, `[00:01:02] Label:`, `Label (01:02):`, `Label: [01:02]`, and
- * `[Informan 1]:`, a placeholder for a name.
+ * `[Informan 1]:`, a placeholder for a name, also with what stood behind the name: `[Informan 1] (Dinas)`, `[Informan 1], S.Kom`.
  * An address (`https://…`) and a time of day (`Pukul 17:30`) are none. Whether a label counts is decided over the whole
  * text. `offset` is where the line begins.
  */

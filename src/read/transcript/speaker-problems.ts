@@ -68,6 +68,11 @@ function silent({ file, turns, spec }: SpokenText): Diagnostic[] {
 /** What to write when everybody is taken for an interviewer: whoever is least likely to ask is the informant. */
 function speakersExample(labels: readonly string[], informant = 'informant-1'): string {
   const answering = labels.findLast((label) => !/^(p|t|q|pewawancara|peneliti|penanya|interviewer)$/i.test(label)) ?? labels.at(-1) ?? '';
-  const pairs = labels.map((label) => `${label}: ${label === answering ? informant : interviewerRole}`);
+  const pairs = labels.map((label) => `${yamlKey(label)}: ${label === answering ? informant : interviewerRole}`);
   return `speakers: { ${pairs.join(', ')} }`;
+}
+
+/** A label as it can be pasted into study.yaml: in quotes unless it is a plain word or two. */
+function yamlKey(label: string): string {
+  return /^\p{L}[\p{L}\p{N} ]*$/u.test(label) ? label : JSON.stringify(label);
 }

@@ -161,3 +161,15 @@ test('a line of spaces without end is read in no time', { timeout: 3000 }, () =>
   const text = `a\n${' '.repeat(200_000)}x\n${'a '.repeat(100_000)}`;
   expect(words(`N: ${text}`)).toEqual([text.trimEnd()]);
 });
+
+test('a placeholder with what stood behind the name is a label; the line to paste into study.yaml has it in quotes', () => {
+  const text = '[nama 2]: Siapa?\n[Informan 2] (RSUD): Kami, Mas [nama 1].\n[Informan 3], S.Kom: Saya juga.\n[catatan: rekaman putus]\n';
+  const { turns } = read(text, { speakers: { '[nama 2]': 'interviewer', '[Informan 2] (RSUD)': 'head', '[Informan 3], S.Kom': 'head' } });
+  expect(turns.map(([speaker, role]) => [speaker, role])).toEqual([
+    ['[nama 2]', 'interviewer'],
+    ['[Informan 2] (RSUD)', 'informant'],
+    ['[Informan 3], S.Kom', 'informant'],
+  ]);
+  const [problem] = read('[nama 2]: Siapa?\nP: Ya?\n', { speakers: { '[nama 2]': 'interviewer' } }).diagnostics;
+  expect(problem?.args['example']).toContain('"[nama 2]": ');
+});
