@@ -99,7 +99,7 @@ const id: OpeningPhrases = {
     allFor: [
       () => 'Semuanya menunjuk ke arah yang sama, yaitu mendukung.',
       ({ scoring }) => `Tidak ada yang menyangkal: ${scoring} bukti yang ikut dinilai seluruhnya mendukung.`,
-      () => 'Tidak satu pun di antaranya bernada menyangkal.',
+      () => 'Bila dibaca sendiri-sendiri, tidak satu pun di antaranya menyangkal.',
     ],
     allAgainst: [
       () => 'Semuanya menunjuk ke arah yang tidak menguntungkan.',
@@ -181,7 +181,7 @@ const en: OpeningPhrases = {
     allFor: [
       () => 'They all point the same way, in favor.',
       ({ scoring }) => `Nothing speaks against it: all ${scoring} scoring pieces are in favor.`,
-      () => 'None of them strikes a contrary note.',
+      () => 'None of them, taken by itself, speaks against it.',
     ],
     allAgainst: [() => 'They all point the unfavorable way.', ({ scoring }) => `All ${scoring} pieces speak against it.`],
     forAndMixed: [
