@@ -43,6 +43,13 @@ export function codePassages(
   coder: PassageCoder,
   { language, mask }: { language: Language; mask: (text: string) => string },
 ): CodedPassage[] {
+  // The same words carry thousands of passages.
+  const known = new Map<string, string>();
+  const maskOnce = (words: string): string => {
+    const masked = known.get(words) ?? mask(words);
+    known.set(words, masked);
+    return masked;
+  };
   return passages.map(({ id, text, question }) => {
     const { codes, valence, explicit, group, reasons } = coder.code(text, question);
     const [first, second, third] = codes;
@@ -57,7 +64,7 @@ export function codePassages(
       valence,
       explicit: explicit ? 'yes' : 'no',
       group: group ?? '',
-      reasons: reasonText({ ...reasons, words: reasons.words.map(mask) }, language),
+      reasons: reasonText({ ...reasons, words: reasons.words.map(maskOnce) }, language),
     };
   });
 }
