@@ -1,4 +1,4 @@
-import { type Detector, sure } from './finding.ts';
+import { type Detector, spokenDigits, sure } from './finding.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 // Few spaces: any number of them could be divided among the parts in too many ways.
@@ -28,7 +28,7 @@ const withNeighborhood = new RegExp(
   String.raw`(?:(?:${street}|(?<!\p{L})${capital}(?:${gap}${capital}){0,2}[ \t]+(?:No\.?${gap})?${number})[,.]?${gap})?(?<!\p{L})(?:${neighborhood})${further}*`,
   'gu',
 );
-const spokenNumber = `(?:nol )?(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)(?: (?:belas|puluh))?`;
+const spokenNumber = `(?:${spokenDigits.join('|')}|sepuluh|sebelas)(?: (?:${spokenDigits.join('|')}|belas|puluh))?`;
 /** As a transcription program writes it: `dusun krajan rt lima rw dua desa mojo`. */
 const readOut = new RegExp(
   String.raw`(?<!\p{L})(?:(?:dusun|desa|jalan|gang|kampung|perumahan) (?:\p{L}+ ){1,3})?rt (?:${spokenNumber}|\d{1,3}) rw (?:${spokenNumber}|\d{1,3})(?: (?:desa|kelurahan) \p{L}+)?(?!\p{L})`,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleAgreement } from '../../test/support/example-agreement.ts';
 import { exampleResult } from '../../test/support/example-result.ts';
 import { exampleVisitors } from '../../test/support/example-visitors.ts';
+import { syntheticLog } from '../../test/support/synthetic-log.ts';
 import { methodsParagraph } from './methods-paragraph.ts';
 
 test('the paragraph names rubric, material, informants, coder and program with their figures', () => {
@@ -100,16 +101,6 @@ test('agreement on interviews that nobody declared as fully coded carries a warn
   expect(text(false)).toContain('studi tidak menyatakan siapa yang mengodekannya dari awal sampai akhir');
   expect(text(true)).not.toContain('studi tidak menyatakan siapa');
 });
-
-const syntheticLog = {
-  file: 'log.csv',
-  role: 'visitor-log' as const,
-  sha256: '0'.repeat(64),
-  origin: 'synthetic' as const,
-  attribution: 'stated' as const,
-  date: null,
-  informant: null,
-};
 
 test('data are called synthetic throughout only where all of them are', () => {
   const result = exampleResult();

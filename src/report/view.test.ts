@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { exampleAgreement } from '../../test/support/example-agreement.ts';
 import { exampleResult } from '../../test/support/example-result.ts';
 import { exampleVisitors } from '../../test/support/example-visitors.ts';
+import { syntheticLog } from '../../test/support/synthetic-log.ts';
 import type { Section } from './blocks.ts';
 import { plainText } from './prose.ts';
 import { createView } from './view.ts';
@@ -237,18 +238,10 @@ test('once every sub-indicator is decided, missing evidence is what was decided 
 test('cover and summary call a study synthetic throughout where it is, and partly where it is not', async () => {
   const result = exampleResult();
   const of = async (origin: 'synthetic' | 'field') => {
-    const sources = [
-      {
-        file: 'log.csv',
-        role: 'visitor-log' as const,
-        sha256: '0'.repeat(64),
-        origin: 'synthetic' as const,
-        attribution: 'stated' as const,
-        date: null,
-        informant: null,
-      },
-    ];
-    const view = await createView(exampleResult({ sources, evidence: result.evidence.map((ref) => ({ ...ref, origin })) }), 'id');
+    const view = await createView(
+      exampleResult({ sources: [syntheticLog], evidence: result.evidence.map((ref) => ({ ...ref, origin })) }),
+      'id',
+    );
     const summary = view.chapters.find(({ id }) => id === 'chapter-summary');
     return [view.cover.origin, summary ? wordsOf(summary) : ''].join(' ');
   };
