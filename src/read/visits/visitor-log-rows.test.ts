@@ -48,6 +48,15 @@ describe('rows that are left out', () => {
     expect(ledger(visits)).toContainEqual(['signature-row', 3, [5, 6, 7]]);
   });
 
+  it('takes rows of one person within three minutes for one form sent twice, and later ones for another visit', async () => {
+    const timed = study([{ ...log, columns: { ...log.columns, time: 'jam' } }]);
+    const row = (time: string) => `2/1/2023,Rina,UMKM,1,rapat,${time}`;
+    const text = ['tanggal,nama,kategori,jumlah,keperluan,jam', ...['09.00', '09.03', '09.10', '13.00'].map(row)].join('\n');
+    const visits = await read({ 'log.csv': text }, timed);
+    expect(ledger(visits)).toEqual([['double-submission', 1, [3]]]);
+    expect(visits.log?.logs).toMatchObject([{ rows: 4 }]);
+  });
+
   it('counts blank rows, dates written ahead and repeated headers without a warning', async () => {
     const visits = await read({ 'log.csv': `${header},,,,\n\n3/1/2023,,,,\ntanggal,nama,kategori,jumlah,keperluan\n2/1/2023,A,UMKM,1,\n` });
     expect(visits.diagnostics).toEqual([]);
