@@ -36,8 +36,8 @@ function problemsOf(issue: Issue, path: YamlPath, findings: SchemaFindings): Dia
   const { places } = findings;
   const whole = [...findings.at, ...path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, findings));
-  if (issue.code === 'invalid_union') return unionProblems(issue, path, findings);
   const found = valueAt(findings.input, path);
+  if (issue.code === 'invalid_union' && found !== undefined) return unionProblems(issue, path, findings);
   if (found === undefined) {
     const key = String(whole.at(-1) ?? '');
     return [diagnostic('yaml/missing-key', places.key(whole.slice(0, -1)), { key, where: pathText(whole.slice(0, -1)) })];

@@ -35,6 +35,12 @@ test('a missing key is reported at what encloses it', () => {
   expect(problems('kind: interview\n')).toEqual([['yaml/missing-key', 1, 1, { key: 'entries', where: '' }]]);
 });
 
+test('a key that may take several forms is missing like any other when it is not there', () => {
+  const needed = z.strictObject({ form: z.union([z.literal('equal'), z.strictObject({ points: z.number() })]) });
+  const { diagnostics } = readYaml(makeReadingText({ file: 'a.yaml', sha256: '', text: '{}\n' }), needed);
+  expect(diagnostics).toMatchObject([{ code: 'yaml/missing-key', args: { key: 'form', where: '' } }]);
+});
+
 test('an unknown key is reported at the key, with the nearest known one', () => {
   expect(problems(`${valid}dey: 2022-05-31\n`)).toEqual([
     ['yaml/unknown-key', 3, 1, { key: 'dey', nearest: 'day', known: ['day', 'entries', 'form', 'kind'] }],
