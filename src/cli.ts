@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { z } from 'zod';
 import { main } from './commands/program.ts';
 import { processTerminal } from './commands/terminal.ts';
+
+// To write a fast function for every schema takes longer than the few files of a study are checked by it.
+z.config({ jitless: true });
 
 // A reader that closes the pipe early, such as `head`, is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

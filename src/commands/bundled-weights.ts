@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type LearnedWeights, unpackWeights } from '../code/learned-weights.ts';
 import type { Codebook } from '../read/codebook/codebook.ts';
-import { isRubricPath } from './codebook-files.ts';
+import { isRubricPath } from '../read/study/rubric-path.ts';
 
 /** Where `npm run build` writes what it learned from the codebooks that come with the program. */
 const weightsFolder = new URL('../weights/', import.meta.url);

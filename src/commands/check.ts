@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Evaluation } from '../evaluate.ts';
+import { isRubricPath } from '../read/study/rubric-path.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import { reportParse } from '../read/transcript/parse-report.ts';
-import { hasCodebook, isRubricPath, openCodebook } from './codebook-files.ts';
+import { hasCodebook, openCodebook } from './codebook-files.ts';
 import { evaluatePath, type PathEvaluation, studyRoot } from './evaluate-path.ts';
 import { gapList } from './gap-list.ts';
 import { formatLogReports } from './log-report.ts';

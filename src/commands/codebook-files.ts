@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type Codebook, readCodebook } from '../read/codebook/codebook.ts';
 import type { RubricFile } from '../read/rubric/rubric.ts';
+import { isRubricPath } from '../read/study/rubric-path.ts';
 import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
 
 /** Opens a file beside a rubric; null when there is none of that name. */
@@ -21,11 +22,6 @@ function openInFolder(folder: StudyFolder, rubricPath: string): OpenBeside {
     const files = await folder.list();
     return file !== null && files.includes(file) ? { file, bytes: await folder.read(file) } : null;
   };
-}
-
-/** A name with a slash or an ending is a path; any other is a rubric that comes with the program. */
-export function isRubricPath(rubric: string): boolean {
-  return /[/\\]|\.ya?ml$/i.test(rubric);
 }
 
 /** `own/rubric.yaml` → `rubric.codebook.yaml` */

@@ -11,19 +11,28 @@ import { type RubricSpec, rubricSpecSchema } from './rubric-spec.ts';
 export interface RubricFile {
   file: string;
   bytes: Uint8Array;
+  /** What a former reading of the same bytes gave, when it is at hand: it is then not read again. */
+  known?: KnownRubric | null;
+}
+
+/** A rubric without problems, and the hash of the file it was read from. */
+export interface KnownRubric {
+  sha256: string;
+  rubric: Rubric;
 }
 
 /**
- * Reads a rubric and makes its ids whole. `rubric` is null when it has any problem; `{innovation}` still stands in its
+ * Reads a rubric, unless what its bytes hold is known, and makes its ids whole. `rubric` is null when it has any problem; `{innovation}` still stands in its
  * texts (see `withInnovation`).
  */
 export function readRubric(
-  { file, bytes }: RubricFile,
+  { file, bytes, known }: RubricFile,
   measures: KnownMeasures,
 ): { rubric: Rubric | null; source: SourceSummary; diagnostics: Diagnostic[] } {
   const { reading, sha256, diagnostics } = readSource(file, bytes);
   const source = summarizeFile({ file, role: 'rubric', sha256 });
   if (!reading) return { rubric: null, source, diagnostics };
+  if (known?.sha256 === sha256) return { rubric: known.rubric, source, diagnostics };
   const { value: spec, places, diagnostics: misfits } = readYaml(reading, rubricSpecSchema);
   if (!spec) return { rubric: null, source, diagnostics: misfits };
   const problems = rubricRules.flatMap((rule) => rule({ spec, places, measures }));

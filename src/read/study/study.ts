@@ -11,6 +11,7 @@ import { summarizeFile } from '../source-summary.ts';
 import { normalizeName, type StudyFolder } from '../study-folder.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
 import type { YamlPlaces } from '../yaml/yaml-places.ts';
+import { isRubricPath } from './rubric-path.ts';
 import { studyRules } from './study-rules.ts';
 import { type StudySpec, studySpecSchema } from './study-spec.ts';
 
@@ -63,14 +64,13 @@ export async function readStudy({ folder, measures, bundledRubrics }: ReadStudyI
 
 type RubricPlaces = Pick<ReadStudyInput, 'folder' | 'bundledRubrics'> & { files: readonly string[] };
 
-/** A name with a slash or an ending is a path from the study folder; any other is a rubric that comes with the program. */
 async function findRubric(
   rubric: string,
   place: Location,
   { folder, files, bundledRubrics }: RubricPlaces,
 ): Promise<{ found: RubricFile | null; diagnostics: Diagnostic[] }> {
   const nothing = (problem: Diagnostic) => ({ found: null, diagnostics: [problem] });
-  if (!/[/\\]|\.ya?ml$/i.test(rubric)) {
+  if (!isRubricPath(rubric)) {
     const found = await bundledRubrics.read(rubric);
     if (found) return { found, diagnostics: [] };
     const known = [...bundledRubrics.names].sort();
