@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { diagnostic } from '../diagnostic/diagnostic.ts';
+import { isRubricPath } from '../read/study/rubric-path.ts';
 import type { StudySpec } from '../read/study/study-spec.ts';
 import type { Transcript } from '../read/transcript/transcript.ts';
 import { type Result, resultSchema } from '../result/result.ts';
@@ -7,7 +8,7 @@ import { nameFinder } from './declared-names.ts';
 import { type Found, hintOf, tellOnce } from './guard-findings.ts';
 import { masker } from './mask-text.ts';
 import { defaultKeyFile, type PrivacyKey } from './privacy-key.ts';
-import { mapResultTexts, resultLabels } from './result-texts.ts';
+import { mapResultTexts, type ResultPath, resultLabels } from './result-texts.ts';
 import { publicNames, studyNames } from './study-names.ts';
 import { type TextOrigins, textPlace } from './text-place.ts';
 import { findTitledNames } from './titled-name.ts';
@@ -27,10 +28,13 @@ export interface GuardInput extends TextOrigins {
 export function guardResult(input: GuardInput): { result: Result; diagnostics: Diagnostic[] } {
   const { result, key, spec } = input;
   const assumed = studyNames(spec, input.transcripts);
-  const mask = masker({ entries: key?.entries ?? [], assumed, isPublic: publicNames(spec), language: spec.language });
+  const mask = once(masker({ entries: key?.entries ?? [], assumed, isPublic: publicNames(spec), language: spec.language }));
   const found: Found[] = [];
   let isChanged = false;
+  // The texts of a rubric that comes with the program are the program's own.
+  const isOwn = ([part]: ResultPath) => part === 'rubric' && !isRubricPath(spec.rubric);
   const masked = mapResultTexts(result, (text, path) => {
+    if (isOwn(path)) return text;
     const { text: shown, undecided } = mask(text);
     if (shown === text && undecided.length === 0) return text;
     isChanged ||= shown !== text;
@@ -40,6 +44,16 @@ export function guardResult(input: GuardInput): { result: Result; diagnostics: D
   });
   const diagnostics = [...labelProblems(input), ...tellOnce(found, key?.file ?? defaultKeyFile)];
   return { result: isChanged ? resultSchema.parse(masked) : result, diagnostics };
+}
+
+/** A result says most of its texts in several places; each is looked through one time. */
+function once<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? of(text);
+    known.set(text, value);
+    return value;
+  };
 }
 
 /** Ids and file names cannot be masked: a name of the key in them, or a name behind a title, is one that a person must take out. */

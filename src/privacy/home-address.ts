@@ -39,11 +39,19 @@ const ofHome = new RegExp(
   'gu',
 );
 
+// The patterns above begin at any capital word; most texts hold none of what an address needs, and are spared the search.
+const mayHoldNeighborhood = /(?<!\p{L})rt(?:\.?[ \t\u00a0]{0,2}\d|[ \t\u00a0]{0,2}[-/])/iu;
+const mayBeReadOut = / rw /iu;
+const mayHoldCue = new RegExp(String.raw`${home}[ \t]`, 'u');
+
 /** Where somebody lives: what holds RT and RW, and streets behind `rumah saya di`, `alamat saya`, `tinggal di`. Another street is an office's as well as a home's. */
 export const findHomeAddresses: Detector = (text) =>
   withoutOverlaps([
-    ...[...text.matchAll(withNeighborhood), ...text.matchAll(readOut)].map((match) => place(match.index, match[0])),
-    ...[...text.matchAll(ofHome)].flatMap((match) => {
+    ...[
+      ...(mayHoldNeighborhood.test(text) ? text.matchAll(withNeighborhood) : []),
+      ...(mayBeReadOut.test(text) ? text.matchAll(readOut) : []),
+    ].map((match) => place(match.index, match[0])),
+    ...[...(mayHoldCue.test(text) ? text.matchAll(ofHome) : [])].flatMap((match) => {
       const address = match.groups?.['address'] ?? '';
       return place(match.index + match[0].length - address.length, address);
     }),
