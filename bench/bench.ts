@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchLog, writeLargeLog } from './bench-log.ts';
+import { labelledPassages } from './coding-inputs.ts';
 import { generateStudy } from './generate-study.ts';
 
 // Prints how long whole runs take and how much memory they need at most. Nothing is asserted: machines differ.
@@ -38,6 +39,13 @@ async function row(label: string, args: readonly string[], runs: number): Promis
   process.stdout.write(`${label.padEnd(58)} ${best.toFixed(2).padStart(7)} s ${most.toFixed(0).padStart(6)} MB\n`);
 }
 
+/** A CSV of so many answers, no two the same. */
+async function answersFile(count: number): Promise<string> {
+  const passages = (await labelledPassages('tuning')).map(({ passage }) => passage.replaceAll('"', '""'));
+  const rows = Array.from({ length: count }, (_, index) => `${index + 1},"${passages[index % passages.length]} (${index + 1})"\n`);
+  return `id,text\n${rows.join('')}`;
+}
+
 const folder = await mkdtemp(path.join(os.tmpdir(), 'evaluate-bench-'));
 try {
   const large = path.join(folder, 'study');
@@ -54,6 +62,9 @@ try {
     ['run', large, '--output', output, '--format', 'html,json,csv'],
     3,
   );
+  const answers = path.join(folder, 'answers.csv');
+  await writeFile(answers, await answersFile(10_000));
+  await row('10,000 answers coded, from start to end', ['code', '--passages', answers], 3);
   const log = path.join(folder, 'log.synthetic.csv');
   await writeLargeLog(log, 1_000_000);
   await benchLog(log, 3);
