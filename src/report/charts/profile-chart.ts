@@ -6,7 +6,7 @@ import { chartFont, ink } from './svg.ts';
 
 const symbols = ['rect', 'triangle', 'diamond'] as const;
 /** A row holds the score above its line and the groups' symbols below it. */
-const rowHeight = { few: 46, many: 48 } as const;
+const rowHeight = { few: 46, many: 43 } as const;
 const labelWidth = 168;
 const width = 660;
 const legendRowHeight = 22;
@@ -96,7 +96,7 @@ function scores(context: ReportContext, indicators: readonly Indicator[]): objec
     symbol: 'circle',
     symbolSize: 13,
     itemStyle: { color: ink.accent },
-    label: { show: true, position: 'top', distance: 4, color: ink.text, fontWeight: 600, fontSize: 13 },
+    label: { show: true, position: 'top', distance: 1, color: ink.text, fontWeight: 600, fontSize: 13 },
     data,
     markArea: { silent: true, data: bands(context) },
     markLine: thresholdLines(context),
@@ -165,7 +165,7 @@ function groups(context: ReportContext, indicators: readonly Indicator[]): objec
     type: 'scatter',
     symbol: symbols[position],
     symbolSize: 10,
-    symbolOffset: [0, 15],
+    symbolOffset: [0, 12],
     itemStyle: { color: position === 0 ? '#ffffff' : ink.accentLight, borderColor: ink.text, borderWidth: 1.4 },
     z: 6 + position,
     data: indicators.flatMap((indicator, index) => {

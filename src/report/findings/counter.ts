@@ -170,7 +170,7 @@ const id: Phrases = {
 const en: Phrases = {
   none: [
     'No evidence to the contrary was found; given the material, that need not mean that there are no objections.',
-    'Nothing contradicts it.',
+    'Nothing collected on this point contradicts it.',
     'No dissenting voice is on record.',
     'So far there is no evidence against this picture.',
   ],

@@ -162,7 +162,7 @@ const en: GroundsPhrases = {
       ({ reasons, below }) => `The score reaches the upper threshold of ${below} because ${reasons}.`,
       ({ reasons }) => `The score reaches the highest level for this reason: ${reasons}.`,
       ({ reasons, margin }) => `What lifts the score into the highest level, ${margin}, is that ${reasons}.`,
-      ({ reasons, below }) => `The highest threshold, ${below}, is reached since ${reasons}.`,
+      ({ reasons, below }) => `The upper threshold, ${below}, is reached since ${reasons}.`,
     ],
     middle: [
       ({ reasons, gap, above }) =>
@@ -239,7 +239,7 @@ const en: GroundsPhrases = {
   lacksTop: [
     (lacks) => `The yardstick for that level asks for more than can be shown here; missing so far: ${lacks}.`,
     (lacks) => `Against the words of the yardstick the evidence still lacks ${lacks}.`,
-    (lacks) => `The yardstick is thus not met in full, for want of ${lacks}.`,
+    (lacks) => `The yardstick is thus not met in full; still missing: ${lacks}.`,
     (lacks) => `Measured by what the yardstick says, the evidence is incomplete without ${lacks}.`,
   ],
   lacksBelow: [
