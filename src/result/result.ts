@@ -61,6 +61,7 @@ export const cleaningRules = [
   'blank-row',
   'repeated-header',
   'title-row',
+  'remark-row',
   'example-row',
   'group-heading',
   'total-row',

@@ -12,6 +12,10 @@ export const cleaningTexts = {
     id: 'Baris yang mengulang judul kolom atau menomori kolom; tidak dihitung.',
   },
   'title-row': { en: 'Titles between the rows; not counted.', id: 'Judul di antara baris; tidak dihitung.' },
+  'remark-row': {
+    en: 'Remarks on the book itself, such as a lost page; not counted.',
+    id: 'Catatan tentang buku itu sendiri, misalnya halaman yang hilang; tidak dihitung.',
+  },
   'example-row': { en: 'The example row of the form; not counted.', id: 'Baris contoh formulir; tidak dihitung.' },
   'total-row': { en: 'Rows with a sum (JUMLAH, TOTAL); not counted.', id: 'Baris jumlah (JUMLAH, TOTAL); tidak dihitung.' },
   'signature-row': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTryOut, markOf } from './row-kinds.ts';
+import { isRemarkRow, isTryOut, markOf } from './row-kinds.ts';
 
 describe('marks', () => {
   test.each(['NIHIL', 'Tdk ada pasien', 'tidak ada yang datang', 'Tanpa pemohon', '(kosong)'])('%s: open, and nobody came', (cell) => {
@@ -24,4 +24,24 @@ test('a row that tries the form is known by its name or its purpose; a test that
     ['Admin', ''],
   ] as const)
     expect(isTryOut(name, purpose)).toBe(false);
+});
+
+describe('remarks on the book itself', () => {
+  test.each([
+    ['', 'buku tgl 10 s/d 15 terselip', '', ''],
+    ['12/03/2023', 'Halaman 14 sobek, tidak terbaca', '', ''],
+    ['NB: lembar berikutnya menyusul', '', '', ''],
+    ['', '', '', 'catatan tgl 3-5 belum diisi'],
+  ])('%s %s %s %s is no visit', (...cells) => {
+    expect(isRemarkRow(cells, 0)).toBe(true);
+  });
+
+  test.each([
+    ['12/03/2023', 'Bukuwati', '', ''],
+    ['12/03/2023', 'Rina', 'lapor buku tabungan hilang', ''],
+    ['12/03/2023', '', 'Data kependudukan', ''],
+    ['', '', '', ''],
+  ])('%s %s %s %s may be one', (...cells) => {
+    expect(isRemarkRow(cells, 0)).toBe(false);
+  });
 });

@@ -6,7 +6,7 @@ import { readMonthContext } from './month-context.ts';
 import { namesIn } from './names-in-cell.ts';
 import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
-import { frameRow, isDitto, isFormula, isTryOut, type Mark, markOf } from './row-kinds.ts';
+import { frameRow, isDitto, isFormula, isRemarkRow, isTryOut, type Mark, markOf } from './row-kinds.ts';
 import { makeTimeChecks } from './time-checks.ts';
 import { type LogSpec, plainCell, type VisitColumns } from './visit-columns.ts';
 import type { MonthContext } from './visit-date.ts';
@@ -17,7 +17,7 @@ import { makePurposeReader } from './visit-purpose.ts';
 export type FaultRule = 'bad-date' | 'unknown-group' | 'bad-persons';
 
 /** Rows that say nothing about a day. */
-export type SkippedRow = 'blank-row' | 'repeated-header' | 'title-row' | 'example-row' | 'total-row' | 'signature-row';
+export type SkippedRow = 'blank-row' | 'repeated-header' | 'title-row' | 'remark-row' | 'example-row' | 'total-row' | 'signature-row';
 
 /** What a row of a visitor log says. `column` is the cell that is wrong. */
 export type VisitRow =
@@ -78,6 +78,7 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     const dateText = cellAt(cells, columns.date);
     const own = dateOf(dateText);
     if (own) inSignatures = false;
+    if (isRemarkRow(cells, columns.date)) return { kind: 'remark-row' };
     const blank = others.every((index) => isBlank(cellAt(cells, index)));
     // A date that was written ahead, with nobody beside it, is no visit.
     if (blank && (own ? others.length > 0 : isBlank(dateText))) {
