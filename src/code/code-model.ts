@@ -1,5 +1,6 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
 import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
+import { shareShifts, shiftIntercepts } from './field-shares.ts';
 import { linearModel, trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
 import type { PhraseFinder } from './phrases.ts';
@@ -26,6 +27,8 @@ export interface CodeModel {
 const leastWeight = 0.2;
 /** Share of naive Bayes in the geometric mean with logistic regression. */
 const bayesShare = 0.25;
+/** How many passages of an interview or of open answers belong nowhere. */
+const fieldShareOfNone = 0.2;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 
@@ -52,6 +55,12 @@ export function fitCodeModel(
   const bayes = trainNaiveBayes(space.samples, labels, size);
   // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
   const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
+  const belongs = labels.map((label) => (label === codes.length - 1 ? 1 : 0));
+  const [some = 0, none = 0] = shareShifts(belongs, [1 - fieldShareOfNone, fieldShareOfNone]);
+  shiftIntercepts(
+    weightsOfBoth,
+    codes.map((code) => (code === noCode ? none : some)),
+  );
   const model = linearModel(weightsOfBoth, space.size, codes.length);
   // Several passages answer the same question.
   let last: { question: readonly Word[]; asked: number[] } | null = null;
