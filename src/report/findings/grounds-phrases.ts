@@ -68,7 +68,7 @@ const id: GroundsPhrases = {
   reached: {
     top: [
       ({ reasons, below }) => `Skornya mencapai ambang teratas (${below}) karena ${reasons}.`,
-      ({ reasons }) => `Tingkat teratas dicapai skor ini karena ${reasons}.`,
+      ({ reasons }) => `Skor ini mencapai tingkat teratas karena ${reasons}.`,
       ({ reasons, margin }) => `Yang mengangkat skor ke tingkat teratas, ${margin}, ialah bahwa ${reasons}.`,
       ({ reasons, below }) => `Ambang yang tertinggi, ${below}, tercapai sebab ${reasons}.`,
     ],
@@ -142,7 +142,7 @@ const id: GroundsPhrases = {
   },
   lacksTop: [
     (lacks) => `Patokan untuk tingkat itu meminta lebih daripada yang dapat ditunjukkan di sini; yang belum ada ialah ${lacks}.`,
-    (lacks) => `Terhadap bunyi patokan rubrik masih kurang ${lacks}.`,
+    (lacks) => `Dibandingkan dengan bunyi patokan rubrik, yang masih kurang ialah ${lacks}.`,
     (lacks) => `Patokannya dengan demikian belum terpenuhi seluruhnya, sebab belum ada ${lacks}.`,
     (lacks) => `Diukur dengan kata-kata patokannya, bukti ini belum lengkap tanpa ${lacks}.`,
   ],

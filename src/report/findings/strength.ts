@@ -92,10 +92,10 @@ const id: Phrases = {
     (kinds) => `Bukti dari ${kinds} tentang hal ini belum dikumpulkan.`,
   ],
   sources: { interview: 'wawancara', document: 'dokumen', observation: 'observasi', 'visitor-log': 'buku tamu' },
-  agreementInSum: 'Bila dirata-ratakan per jenis, bukti itu searah; di dalam jenisnya ada yang menunjuk ke arah sebaliknya.',
+  agreementInSum: 'Rata-rata setiap jenis bukti searah, meskipun di dalam jenis yang sama ada bukti yang berlawanan.',
   triangulations: {
     agreement: 'Jenis-jenis bukti yang ada saling menguatkan.',
-    'partial-agreement': 'Jenis-jenis bukti itu searah, tetapi tidak sama tegasnya atau tidak sepenuhnya sejalan.',
+    'partial-agreement': 'Jenis-jenis bukti itu searah, tetapi tidak sama kuatnya.',
     dissonance: 'Jenis-jenis bukti itu justru bertolak belakang, sehingga rata-ratanya menutupi perbedaan yang nyata.',
     'single-source': null,
     'no-evidence': null,

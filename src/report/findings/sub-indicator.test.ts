@@ -142,7 +142,7 @@ describe('evidence is called what it is', () => {
     };
     const evidence = [examplePassageRef('C-1'), examplePassageRef('C-2', { valence: 'opposes' }), exampleItemRef('DOC-1')];
     const text = readFindings(resultWithEvidence(evidence, facts)).join('\n');
-    expect(text).toContain('di dalam jenisnya ada yang menunjuk ke arah sebaliknya');
+    expect(text).toContain('meskipun di dalam jenis yang sama ada bukti yang berlawanan');
     expect(text).not.toContain('saling menguatkan');
   });
 

@@ -1,5 +1,4 @@
 import type { Language } from '../../result/text.ts';
-import { collective } from '../format.ts';
 import { type Inline, line } from '../prose.ts';
 
 interface Measured {
@@ -125,7 +124,7 @@ const id: VerdictPhrases = {
   sameAsProposed: 'Keputusan ini sama dengan usulan program.',
   differs: (proposed) => `Tingkat ini berbeda dari usulan program, yaitu ${proposed}.`,
   group: ({ group, score, level, own, all, every, decided }) =>
-    line`Khusus bagi ${group}, ${every ? `yang ${all === 'satu' ? 'satu-satunya buktinya' : `${collective(all)}buktinya`}` : `dengan ${own} dari ${all} bukti yang`} menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
+    line`Khusus bagi ${group}, ${every ? `${all === 'satu' ? 'yang satu-satunya buktinya' : `yang seluruh buktinya (${all})`}` : `dengan ${own} dari ${all} bukti yang`} menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
   noGroup: [
     'Bukti yang khusus menyangkut salah satu kelompok sasaran tidak ada, sehingga tingkat per kelompok tidak disimpulkan.',
     'Mengenai masing-masing kelompok sasaran tidak ada yang dapat disimpulkan dari bukti ini.',
