@@ -44,7 +44,7 @@ function copyRow(
   if (kind === 'signature-row') return [];
   if (kind === 'repeated-header') return [[...header]];
   // A title may stand in a column that is left out.
-  if (kind === 'title-row' || kind === 'remark-row') return [[change(cells.find((cell) => cell.trim() !== '') ?? '')]];
+  if (kind === 'title-row') return [[change(cells.find((cell) => cell.trim() !== '') ?? '')]];
   const isPerson = kind === 'visit' || kind === 'fault' || kind === 'example-row';
   // Days, times, declared groups and numbers are read as they stand.
   const fixed = new Set([columns.date, columns.time, columns.checkOut, columns.group, ...columns.persons]);
