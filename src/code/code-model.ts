@@ -27,7 +27,7 @@ export interface CodeModel {
 const leastWeight = 0.2;
 /** Share of naive Bayes in the geometric mean with logistic regression. */
 const bayesShare = 0.25;
-/** How many passages of an interview or of open answers belong nowhere. */
+/** How many passages belong nowhere: as in the tuning half, which looks like field data. */
 const fieldShareOfNone = 0.2;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { KnownRubric, RubricFile } from '../read/rubric/rubric.ts';
+import { type KnownRubric, knownRubricSchema, type RubricFile } from '../read/rubric/rubric.ts';
 
 /** Folder of the installed package: two levels above this file, in src/ as in dist/. */
 const packageRoot = new URL('../../', import.meta.url);
@@ -23,10 +23,10 @@ export async function bundledRubric(name: string): Promise<RubricFile | null> {
   return { file, bytes, known };
 }
 
-/** What `npm run build` wrote when it read this rubric; null where nothing was built. Reading the YAML anew takes a tenth of a run. */
+/** What `npm run build` wrote when it read this rubric; null where nothing was built, or by another version. Reading the YAML anew takes a tenth of a run. */
 async function knownRubric(name: string): Promise<KnownRubric | null> {
   const text = await readFile(new URL(`../rubrics/${name}.json`, import.meta.url), 'utf8').catch(() => null);
-  return text === null ? null : (JSON.parse(text) as KnownRubric);
+  return text === null ? null : (knownRubricSchema.safeParse(JSON.parse(text)).data ?? null);
 }
 
 /** Bytes of `holidays/<country>/<year>.csv`; null when that year has no file. */

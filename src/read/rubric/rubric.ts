@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Diagnostic } from '../../diagnostic/diagnostic.ts';
 import type { SourceSummary } from '../../result/result.ts';
 import { type Criterion, type Indicator, type Rubric, rubricSchema, type SubIndicator } from '../../result/rubric.ts';
@@ -16,10 +17,8 @@ export interface RubricFile {
 }
 
 /** A rubric without problems, and the hash of the file it was read from. */
-export interface KnownRubric {
-  sha256: string;
-  rubric: Rubric;
-}
+export const knownRubricSchema = z.strictObject({ sha256: z.string(), rubric: rubricSchema });
+export type KnownRubric = z.infer<typeof knownRubricSchema>;
 
 /**
  * Reads a rubric, unless what its bytes hold is known, and makes its ids whole. `rubric` is null when it has any problem; `{innovation}` still stands in its

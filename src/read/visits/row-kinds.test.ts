@@ -32,8 +32,9 @@ describe('remarks on the book itself', () => {
     ['12/03/2023', 'Halaman 14 sobek, tidak terbaca', '', ''],
     ['NB: lembar berikutnya menyusul', '', '', ''],
     ['', '', '', 'catatan tgl 3-5 belum diisi'],
+    ['12.', '', 'buku tgl 10 s/d 15 terselip', ''],
   ])('%s %s %s %s is no visit', (...cells) => {
-    expect(isRemarkRow(cells, 0)).toBe(true);
+    expect(isRemarkRow(cells, cells[0] === '12.' ? 1 : 0)).toBe(true);
   });
 
   test.each([

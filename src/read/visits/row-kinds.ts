@@ -44,11 +44,12 @@ export function frameRow(cells: readonly string[], isFilled: boolean): 'total-ro
 const remark =
   /^[^\p{L}]*(?:(?:nb|cat|catatan|note)[ .]*[:=]|(?:buku|lembar(?:an)?|halaman|catatan|data|form(?:ulir)?|absen(?:si)?)(?!\p{L}).*(?<!\p{L})(?:terselip|hilang|rusak|basah|sobek|robek|habis|tercecer|menyusul|ketinggalan|tertinggal|lupa|(?:tidak|tdk|tak|belum|blm) (?:ter|di)?(?:catat|isi|tulis))(?!\p{L}))/u;
 
-/** Whether a row holds, beside its date at most, nothing but a remark on the book itself: `buku tgl 10 s/d 15 terselip`. */
+/** Whether a row holds, beside its date and number at most, nothing but a remark on the book itself: `buku tgl 10 s/d 15 terselip`. */
 export function isRemarkRow(cells: readonly string[], dateColumn: number): boolean {
   let only = '';
   for (const [at, cell] of cells.entries()) {
-    if (at === dateColumn || cell === '' || cell === only) continue;
+    const isRunningNumber = at === 0 && /^\d+\.?$/.test(cell);
+    if (at === dateColumn || isRunningNumber || cell === '' || cell === only) continue;
     if (only !== '') return false;
     only = cell;
   }
