@@ -8,7 +8,7 @@ import { type LinearModel, linearModel, trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
 import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import { stanceCues } from './stance-cues.ts';
-import type { Word, WordReader } from './words.ts';
+import { type Word, type WordReader, withMarks } from './words.ts';
 
 const effects = ['supports', 'mixed', 'opposes'] as const;
 export type Effect = (typeof effects)[number];
@@ -68,7 +68,7 @@ export function fitValenceModel(
   const contrasts = phraseFinder([codebook.stance.contrast], readWords);
   const weights = { words: 1.4, letters: 0, pairs: 2, concepts: 1, lexicon: 0 };
   const space = fitFeatureSpace(
-    samples.map(({ words }) => words),
+    samples.map(({ words, text }) => withMarks(words, text)),
     { weights, ignored: new Set(), ...finders },
   );
   const codes = codebook.codes.map(({ code }) => code);
@@ -155,7 +155,7 @@ function vectorizer(space: FeatureSpace, cues: CueReader, codes: readonly string
     further.set(found);
     const at = codes.indexOf(code);
     if (at >= 0) further.set([0.5, 0.35 * (found[2] ?? 0)], cueCount + 2 * at);
-    return space.vector(words, further);
+    return space.vector(withMarks(words, text), further);
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { smallCodebook } from '../../test/support/small-codebook.ts';
 import { phraseFinder } from './phrases.ts';
-import { wordReader } from './words.ts';
+import { withMarks, wordReader } from './words.ts';
 
 const read = wordReader(smallCodebook);
 const forms = (text: string) => read(text).map(({ form }) => form);
@@ -21,6 +21,14 @@ test('spoken verbs are brought to their stem', () => {
 test('words know where they stand', () => {
   const text = 'Oven, rusak';
   expect(read(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Oven', 'rusak']);
+});
+
+test('punctuation can be had as words of its own, each in its place and none mistaken for a word', () => {
+  const text = 'Sudah ada, tapi rusak … sepi?';
+  const words = read(text);
+  const marked = withMarks(words, text);
+  expect(marked.map(({ start, end }) => text.slice(start, end))).toEqual(['Sudah', 'ada', ',', 'tapi', 'rusak', '…', 'sepi', '?']);
+  expect(new Set(marked.map(({ id }) => id)).size).toBe(8);
 });
 
 test('stems follow the language of the passage', () => {

@@ -21,12 +21,28 @@ export type WordReader = (text: string) => Word[];
 
 type Lexeme = Pick<Word, 'id' | 'form' | 'stem'>;
 
+/** Every reader knows these from the start. */
+const marks: readonly Lexeme[] = Array.from('.,;:!?…—–', (mark, id) => ({ id, form: mark, stem: mark }));
+
+/** The words of a text with its punctuation marks between them, as words of their own. */
+export function withMarks(words: readonly Word[], text: string): Word[] {
+  const marked: Word[] = [];
+  for (const [at, word] of words.entries()) {
+    marked.push(word);
+    for (let place = word.end; place < (words[at + 1]?.start ?? text.length); place += 1) {
+      const mark = marks.find(({ form }) => form === text[place]);
+      if (mark) marked.push({ ...mark, start: place, end: place + 1 });
+    }
+  }
+  return marked;
+}
+
 /** Makes a word reader from the rules of a codebook. The same text always gives the same words. */
 export function wordReader(rules: WordRules): WordReader {
   const english = new Set(rules.english_words);
   const whole = new Set(rules.whole_words);
   const met = { english: new Map<string, Lexeme[]>(), other: new Map<string, Lexeme[]>() };
-  const ids = new Map<string, number>();
+  const ids = new Map(marks.map(({ form, stem, id }) => [`${form} ${stem}`, id]));
   const lexemeOf = (form: string, stem: string): Lexeme => {
     const key = `${form} ${stem}`;
     const id = ids.get(key) ?? ids.size;
