@@ -21,7 +21,7 @@ export type JudgeStrings = typeof english;
 
 const indonesian: JudgeStrings = {
   judge:
-    'Tulis atau perbarui judgements.csv: usulan program beserta alasannya, di samping ruang untuk keputusan Anda. Keputusan yang sudah ada dipertahankan.',
+    'Tulis atau perbarui judgements.csv: usulan otomatis beserta alasannya, di samping ruang untuk keputusan Anda. Keputusan yang sudah ada dipertahankan.',
   wrote: (file, rows) => `${file}: ${rows} baris.`,
   unchanged: (file) => `${file} sudah mutakhir; tidak ada yang diubah.`,
   undecided: (open, all) =>

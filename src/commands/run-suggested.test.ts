@@ -55,7 +55,7 @@ describe('evaluate run --include-suggested', () => {
   it('states the share on the first page and below the summary, in both languages', () => {
     const all = passages(left).length + 3;
     const percent = Math.round((3 / all) * 100);
-    expect(coverOf(included.html)).toContain(`Of the ${all} codings behind this report, 3 (${percent}%) are suggestions`);
+    expect(coverOf(included.html)).toContain(`Of the ${all} codings behind this report, 3 (${percent}%) are automatic suggestions`);
     expect(coverOf(indonesian.html)).toMatch(
       new RegExp(`Dari ${all} pengodean di balik laporan ini, 3 \\(${percent}\\s?%\\) merupakan usulan`),
     );

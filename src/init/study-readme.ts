@@ -11,7 +11,7 @@ function indonesian(hasCodebook: boolean): string {
     ? 'Kodekan: `evaluate code .` mengusulkan, seseorang mengonfirmasi.'
     : 'Kodekan dalam berkas pengodean. Rubrik ini belum memiliki buku kode, sehingga program tidak dapat mengusulkan.';
   const files = hasCodebook
-    ? 'Usulan program ada dalam\n`codings/suggested.csv`; yang ditemukan sendiri ditulis dalam `codings/coder-1.csv`. Keduanya disebut dalam `study.yaml` pada `codings`.'
+    ? 'Usulan otomatis ada dalam\n`codings/suggested.csv`; yang ditemukan sendiri ditulis dalam `codings/coder-1.csv`. Keduanya disebut dalam `study.yaml` pada `codings`.'
     : 'Berkasnya\n`codings/coder-1.csv`, yang disebut dalam `study.yaml` pada `codings`.';
   const { forms, guide, operationalization, consent } = fileNames.id;
   return `# Folder studi

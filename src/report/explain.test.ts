@@ -19,10 +19,10 @@ test('a criterion without a target shows what was measured, why it has no score,
 test('a decision stands beside the proposal and neither hides the other', () => {
   const [all, group] = explain(exampleResult(), 'governance.regulation', 'en').split('\n\nSmall businesses\n');
   expect(all?.replaceAll(/\s+/g, ' ')).toContain(
-    'partly achieved, decided by EV-1, 5 February 2024: “Perda belum dijalankan”; the program proposes: achieved',
+    'partly achieved, decided by EV-1, 5 February 2024: “Perda belum dijalankan”; proposed automatically: achieved',
   );
   expect(group?.replaceAll(/\s+/g, ' ')).toContain(
-    'the program proposes: not assessed (no evidence about this group in particular); nobody has decided yet',
+    'proposed automatically: not assessed (no evidence about this group in particular); nobody has decided yet',
   );
 });
 

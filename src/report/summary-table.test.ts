@@ -11,7 +11,7 @@ test('the indicators come first, the overall score last, each for all evidence a
       'Overall     All evidence       66.7  achieved *           46%  31.3–85.4',
       '            Small businesses      –  not assessed *       46%  31.3–85.4',
       'Bounds: the score if every blank were the worst and the best; not a confidence interval.',
-      '* proposed by the program; nobody has decided yet',
+      '* proposed automatically; nobody has decided yet',
     ].join('\n'),
   );
 });

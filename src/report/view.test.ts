@@ -88,7 +88,7 @@ test('levels that follow from decisions are told apart from proposals and decisi
   const summary = wordsOf(await chapter('chapter-summary', { scopes }));
   expect(summary).toContain('tercapai sebagian (mengikuti keputusan evaluator atas semua subindikatornya');
   expect(summary).toContain('dan tingkatnya tercapai sebagian karena tertahan oleh SOP');
-  expect(summary).not.toContain('usulan program');
+  expect(summary).not.toContain('usulan otomatis');
 });
 
 test('the matrix counts what its caption says, and nothing that has no vote', async () => {

@@ -35,7 +35,7 @@ export function writeCounterEvidence(context: ReportContext, situation: Situatio
     (id) => isOwn(context, situation, id),
   );
   if (pairs.length > 0) {
-    const told = pairs.slice(0, mostTold).map((pair) => tell(context, pair, vary));
+    const told = pairs.slice(0, mostTold).map((pair) => sentences([tell(context, pair, vary), explain(context, situation, pair)]));
     const rest = pairs.length - told.length;
     const chapter = link(words.chapter, anchors.chapter('contradictions'));
     const pointer = rest > 0 ? words.more(context.count(rest), chapter) : line`${words.see} ${chapter}.`;
@@ -119,6 +119,18 @@ function tell(context: ReportContext, { left, right }: { left: readonly string[]
   return capitalizeFirst(vary('counter/pair', words.pairs)({ left: side(left), right: side(right) }));
 }
 
+/**
+ * A figure and a passage do not contradict each other on their face: what the coder noted beside the passage says why. Null where
+ * the note is printed with the passage itself, and in another language than the notes'.
+ */
+function explain(context: ReportContext, situation: Situation, { left, right }: { left: readonly string[]; right: readonly string[] }) {
+  const ids = [...left, ...right];
+  if (context.foreign !== null || !ids.some((id) => context.criteria.has(id))) return null;
+  const noted = ids.filter((id) => context.evidence.get(id)?.memo && !isOwn(context, situation, id));
+  const notes = noted.map((id) => line`“${nestQuote(context.evidence.get(id)?.memo ?? '')}” ${context.cite(id)}`);
+  return notes.length === 0 ? null : line`${phrases[context.language].note} ${joinInlines(notes, '; ')}.`;
+}
+
 interface Pair {
   left: Inline[];
   right: Inline[];
@@ -134,6 +146,8 @@ interface Phrases {
   log: string;
   /** Stands before the title of a criterion that is measured in figures. */
   figure: string;
+  /** Before what the coder noted beside a passage. */
+  note: string;
   assumedNotes: string;
   fieldNotes: string;
   unnamed: string;
@@ -162,6 +176,7 @@ const id: Phrases = {
   chapter: 'bab tentang kontradiksi',
   log: 'catatan kunjungan',
   figure: 'angka',
+  note: 'Alasannya menurut pengode:',
   assumedNotes: 'catatan peneliti, sumber diasumsikan',
   fieldNotes: 'catatan lapangan',
   unnamed: 'informan tanpa keterangan',
@@ -190,6 +205,7 @@ const en: Phrases = {
   chapter: 'the chapter on contradictions',
   log: 'the record of visits',
   figure: 'the measured',
+  note: 'The coder gives the reason:',
   assumedNotes: "researcher's notes, source assumed",
   fieldNotes: 'field notes',
   unnamed: 'unnamed informant',

@@ -57,6 +57,8 @@ export interface GroundsPhrases {
     example: string;
     target: (titles: string) => string;
   };
+  /** What pulls the score away from the end of the scale where it lies. */
+  contrary: Record<Exclude<Standing, 'middle'>, Variants<string>>;
   lacksTop: Variants<string>;
   lacksBelow: Variants<string>;
 }
@@ -139,6 +141,10 @@ const id: GroundsPhrases = {
     secondVoice: 'suara kedua yang menguatkan',
     example: 'contoh yang konkret',
     target: (titles) => `target pembanding bagi angka kunjungan (${titles})`,
+  },
+  contrary: {
+    top: [(clauses) => `Yang menahan skor itu: ${clauses}.`, (clauses) => `Skor itu tidak lebih tinggi lagi sebab ${clauses}.`],
+    bottom: [(clauses) => `Yang masih mengangkatnya: ${clauses}.`, (clauses) => `Skor itu tidak lebih rendah lagi sebab ${clauses}.`],
   },
   lacksTop: [
     (lacks) => `Patokan untuk tingkat itu meminta lebih daripada yang dapat ditunjukkan di sini; yang belum ada ialah ${lacks}.`,
@@ -235,6 +241,10 @@ const en: GroundsPhrases = {
     secondVoice: 'a second voice to bear it out',
     example: 'a concrete example',
     target: (titles) => `a target for the visitor figures (${titles})`,
+  },
+  contrary: {
+    top: [(clauses) => `What holds it back: ${clauses}.`, (clauses) => `It is not higher still because ${clauses}.`],
+    bottom: [(clauses) => `What lifts it a little: ${clauses}.`, (clauses) => `It is not lower still because ${clauses}.`],
   },
   lacksTop: [
     (lacks) => `The yardstick for that level asks for more than can be shown here; missing so far: ${lacks}.`,

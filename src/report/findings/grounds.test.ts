@@ -79,6 +79,17 @@ describe('why a score lies where it does', () => {
     expect(told).toMatch(/16\.7 points|does not reach 66\.7|short of the upper/);
   });
 
+  test('in the highest level, what would not reach it alone is told apart as what holds the score back', () => {
+    const facts = {
+      score: 75,
+      proposed: 'achieved' as const,
+      criteria: [rated(0, 50, { supports: 1, opposes: 1 }), checked(1, ['DOC-1'])],
+    };
+    const told = grounds([examplePassageRef('C-1'), exampleItemRef('DOC-1')], facts);
+    expect(told).toMatch(/(because|since|this reason:|is that) the only checklist item is recorded as present/);
+    expect(told).toMatch(/(What holds it back:|It is not higher still because) the expert is evenly divided between for and against\./);
+  });
+
   test('a lowest score says that the voice is against it and never speaks of a yardstick that is not met', () => {
     const opposing = examplePassageRef('C-1', { valence: 'opposes' });
     const told = grounds([opposing], { score: 25, proposed: 'not-yet', criteria: [rated(-1, 25, { opposes: 2, mixed: 1 })] });

@@ -27,7 +27,8 @@ export function writeGrounds(context: ReportContext, situation: Situation, vary:
   if (standing === null || node.score === null) return null;
   const words = groundsPhrases[context.language];
   const scored = node.criteria.flatMap((criterion) => (isScored(criterion) ? [criterion] : []));
-  const reasons = joinClauses(context, tellReasons(context, situation, scored));
+  const { carrying, contrary } = divide(context, scored, standing);
+  const reasons = joinClauses(context, tellReasons(context, situation, carrying));
   const facts = { reasons, score: context.number(node.score), ...distances(context, node.score, standing) };
   const why = isLoneVoice(scored)
     ? vary(`grounds/lone/${standing}`, words.lone[standing])(facts)
@@ -35,6 +36,9 @@ export function writeGrounds(context: ReportContext, situation: Situation, vary:
   const lacks = tellLacks(context, situation, scored);
   return sentences([
     why,
+    contrary.length === 0 || standing === 'middle'
+      ? null
+      : vary(`grounds/contrary/${standing}`, words.contrary[standing])(joinClauses(context, tellReasons(context, situation, contrary))),
     lacks.length === 0
       ? null
       : vary(
@@ -50,6 +54,15 @@ function standingOf(context: ReportContext, score: number | null): Standing | nu
   const levels = context.result.rubric.levels.filter(({ from }) => from !== null);
   const index = levels.findIndex(({ id }) => id === levelOfScore(context, score));
   return index === levels.length - 1 ? 'top' : index <= 0 ? 'bottom' : 'middle';
+}
+
+/**
+ * What takes the score to its end of the scale, and what pulls the other way: in the highest level a criterion that alone would not
+ * reach it, in the lowest one that alone would leave it. In the middle every criterion is a reason.
+ */
+function divide(context: ReportContext, scored: readonly Scored[], standing: Standing): { carrying: Scored[]; contrary: Scored[] } {
+  const isContrary = ({ score }: Scored) => standing !== 'middle' && standingOf(context, score) !== standing;
+  return { carrying: scored.filter((criterion) => !isContrary(criterion)), contrary: scored.filter(isContrary) };
 }
 
 /** The threshold below and above the score, and how many points away they are; '' where there is none. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleItemRef, examplePassageRef, readFindings, readRuns, resultWithEvidence } from '../../../test/support/example-findings.ts';
+import { exampleResult } from '../../../test/support/example-result.ts';
+import { exampleVisitors } from '../../../test/support/example-visitors.ts';
 import type { SubIndicatorScore } from '../../result/score.ts';
 
 const blank: Partial<SubIndicatorScore> = {
@@ -80,7 +82,7 @@ describe('the text follows what the evidence is', () => {
   test('nothing at all: cannot be assessed, and what would be needed is named', () => {
     const text = readFindings(resultWithEvidence([], blank)).join('\n');
     expect(text).toContain('tidak ada satu pun informan, dokumen, atau catatan lapangan');
-    expect(text).toContain('belum dapat dinilai (usulan program, belum diputuskan)');
+    expect(text).toContain('belum dapat dinilai (usulan otomatis, belum diputuskan)');
     expect(text).toContain('Agar dapat dinilai, diperlukan bukti');
     expect(text).not.toMatch(/undefined|null|NaN/);
   });
@@ -185,6 +187,31 @@ describe('contradictions', () => {
   });
 });
 
+const visitCriteria = exampleResult().scopes.flatMap(({ indicators }) =>
+  indicators.flatMap(({ subIndicators }) =>
+    subIndicators.flatMap(({ criteria }) => criteria.filter(({ measure }) => measure === 'visits-per-open-day')),
+  ),
+);
+
+test('a passage that is coded elsewhere and set against a figure brings the coder’s reason along, in the language of the study', () => {
+  const elsewhere = examplePassageRef('C-9', { codes: ['objectives.outcomes'], memo: 'Mereka datang sebagai mentor.' });
+  const contradictions = [
+    { kind: 'declared' as const, codes: ['governance.regulation'], left: ['C-9'], right: ['governance.regulation.visits'] },
+  ];
+  const result = resultWithEvidence([examplePassageRef('C-1'), elsewhere], { criteria: visitCriteria }, { contradictions });
+  expect(readFindings(result).join('\n')).toContain('Alasannya menurut pengode: “Mereka datang sebagai mentor” [C-9].');
+  expect(readFindings(result, 'en').join('\n')).not.toContain('mentor');
+});
+
+test('open days without a record are said to count as empty, unless the log has a gap', () => {
+  const told = (missingDays: number) => {
+    const visitors = exampleVisitors({ missingDays });
+    return readFindings(resultWithEvidence([examplePassageRef('C-1')], { criteria: visitCriteria }, { visitors })).join('\n');
+  };
+  expect(told(0)).toContain('Hari buka yang tidak ada catatannya dihitung sebagai hari tanpa kunjungan.');
+  expect(told(2)).not.toContain('dihitung sebagai hari tanpa kunjungan');
+});
+
 describe('the level', () => {
   test('can be told from the figures when its name is taken away', () => {
     const text = readFindings(
@@ -201,7 +228,7 @@ describe('the level', () => {
     const decided = { level: 'partly' as const, reason: 'Belum dijalankan', evaluator: 'EV-2', date: '2024-02-05' };
     const text = readFindings(resultWithEvidence([examplePassageRef('C-1')], { decided, proposed: 'achieved' })).join('\n');
     expect(text).toContain('Evaluator EV-2 (5 Februari 2024) memutuskan tingkat tercapai sebagian dengan alasan: “Belum dijalankan”.');
-    expect(text).toContain('berbeda dari usulan program, yaitu tercapai');
+    expect(text).toContain('berbeda dari usulan otomatis, yaitu tercapai');
   });
 
   test('weak: the advice of the rubric follows; highest: none', () => {

@@ -114,15 +114,15 @@ const id: VerdictPhrases = {
   steady: 'Apa pun isi bagian yang kosong itu, tingkatnya tetap sama.',
   open: (worst, best) => `Bergantung pada isi bagian yang kosong itu, tingkatnya dapat berkisar dari ${worst} sampai ${best}.`,
   proposed: [
-    (level) => line`Atas dasar itu program mengusulkan tingkat ${level} (usulan program, belum diputuskan).`,
-    (level) => line`Tingkat yang diusulkan program ialah ${level}; evaluator belum memutuskannya.`,
-    (level) => line`Usulan program: ${level}, belum diputuskan oleh evaluator.`,
+    (level) => line`Atas dasar itu tingkat ${level} diusulkan secara otomatis (belum diputuskan).`,
+    (level) => line`Tingkat yang diusulkan secara otomatis ialah ${level}; evaluator belum memutuskannya.`,
+    (level) => line`Usulan otomatis: ${level}, belum diputuskan oleh evaluator.`,
   ],
-  notAssessed: ['Tingkatnya ', ' (usulan program, belum diputuskan).'],
+  notAssessed: ['Tingkatnya ', ' (usulan otomatis, belum diputuskan).'],
   decided: ({ level, who, when, reason }) => line`Evaluator ${who} (${when}) memutuskan tingkat ${level} dengan alasan: “${reason}”.`,
   follows: (level) => line`Semua subindikatornya telah diputuskan; dari keputusan itu, menurut ketentuan rubrik, tingkatnya ${level}.`,
-  sameAsProposed: 'Keputusan ini sama dengan usulan program.',
-  differs: (proposed) => `Tingkat ini berbeda dari usulan program, yaitu ${proposed}.`,
+  sameAsProposed: 'Keputusan ini sama dengan usulan otomatis.',
+  differs: (proposed) => `Tingkat ini berbeda dari usulan otomatis, yaitu ${proposed}.`,
   group: ({ group, score, level, own, all, every, decided }) =>
     line`Khusus bagi ${group}, ${every ? `${all === 'satu' ? 'yang satu-satunya buktinya' : `yang seluruh buktinya (${all})`}` : `dengan ${own} dari ${all} bukti yang`} menyangkut kelompok itu sendiri, skornya ${score}: ${level}${decided ? ' (diputuskan)' : ' (usulan)'}.`,
   noGroup: [
@@ -189,16 +189,16 @@ const en: VerdictPhrases = {
   steady: 'Whatever fills the blanks, the level stays the same.',
   open: (worst, best) => `Depending on what fills the blanks, the level could be anything from ${worst} to ${best}.`,
   proposed: [
-    (level) => line`On this basis the program proposes the level ${level} (proposal, not yet decided).`,
-    (level) => line`The level that the program proposes is ${level}; the evaluator has not decided yet.`,
-    (level) => line`The program proposes ${level}, which the evaluator has not yet decided.`,
+    (level) => line`On this basis the level ${level} is proposed automatically (not yet decided).`,
+    (level) => line`The level proposed automatically is ${level}; the evaluator has not decided yet.`,
+    (level) => line`The automatic proposal is ${level}, which the evaluator has not yet decided.`,
   ],
-  notAssessed: ['The level is ', ' (proposal of the program, not yet decided).'],
+  notAssessed: ['The level is ', ' (automatic proposal, not yet decided).'],
   decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,
   follows: (level) =>
     line`All its sub-indicators have been decided; from these decisions, by the rule of the rubric, the level is ${level}.`,
-  sameAsProposed: 'The decision agrees with the proposal of the program.',
-  differs: (proposed) => `This differs from the proposal of the program, which was ${proposed}.`,
+  sameAsProposed: 'The decision agrees with the automatic proposal.',
+  differs: (proposed) => `This differs from the automatic proposal, which was ${proposed}.`,
   group: ({ group, score, level, own, all, every, decided }) =>
     line`For ${group}, with ${every ? (all === 'one' ? 'the one piece' : `all ${all} pieces`) : `${own} of ${all} pieces`} of evidence about that group in particular, the score is ${score}: ${level}${decided ? ' (decided)' : ' (proposed)'}.`,
   noGroup: [

@@ -21,12 +21,22 @@ export function writeVisits(context: ReportContext, { visitCriteria }: Situation
   const { visitors } = context.result;
   const synthetic = visitors?.logs.some((log) => log.origin === 'synthetic') ?? false;
   const recorded = visitors?.recordedShare ?? 1;
+  // Days add up however groups overlap; shares of visitors do not.
+  const shares = visitCriteria.some(({ id, measure, measurement }) => {
+    return measurement.status === 'measured' && measure === 'group-share' && criterionFigures(context, id).byGroup.length > 1;
+  });
   return sentences([
     ...figures.flatMap(({ told, id }) => [told, byGroup(context, id, vary)]),
+    visitors?.groupsOverlap && shares ? words.overlap : null,
     recorded < 1 ? vary('visits/recorded', words.recorded)(context.percent(recorded, 1)) : null,
+    recorded < 1 && visitors?.missingDays === 0 && countsDays(visitCriteria) ? words.unrecorded : null,
     unscored > 0 ? vary('visits/no-target', words.noTarget)(unscored === 1) : null,
     synthetic ? vary('visits/synthetic', words.synthetic) : null,
   ]);
+}
+
+function countsDays(criteria: readonly CriterionScore[]): boolean {
+  return criteria.some(({ measure }) => measure === 'zero-visit-days' || measure === 'visits-per-open-day');
 }
 
 function figure(context: ReportContext, criterion: CriterionScore, logs: readonly Inline[], vary: Vary): Inline[] {
@@ -69,6 +79,9 @@ interface Phrases {
   groups: readonly [(parts: string) => string, ...((parts: string) => string)[]];
   /** Share of open days on which the log says anything. */
   recorded: readonly [(share: string) => string, ...((share: string) => string)[]];
+  /** What that means for the open days without a record, where none of them lies in a gap of the log. */
+  unrecorded: string;
+  overlap: string;
   noTarget: readonly [(one: boolean) => string, ...((one: boolean) => string)[]];
   synthetic: readonly [string, ...string[]];
 }
@@ -86,6 +99,8 @@ const id: Phrases = {
     (share) => `Buku itu memuat catatan untuk ${share} dari hari buka.`,
     (share) => `Sebanyak ${share} dari hari buka ada catatannya.`,
   ],
+  unrecorded: 'Hari buka yang tidak ada catatannya dihitung sebagai hari tanpa kunjungan.',
+  overlap: 'Seorang pengunjung dapat tergolong dalam lebih dari satu kelompok, sehingga porsi itu tidak dapat dijumlahkan.',
   noTarget: [
     (one) => `Karena studi tidak menetapkan target, ${one ? 'angka itu' : 'angka-angka itu'} dilaporkan apa adanya dan tidak diberi skor.`,
     () => 'Apakah itu banyak atau sedikit tidak diputuskan di sini, sebab target pembandingnya tidak ditetapkan.',
@@ -109,6 +124,8 @@ const en: Phrases = {
     (share) => `Of all open days, ${share} have a record in the log.`,
     (share) => `The log has a record for ${share} of the open days.`,
   ],
+  unrecorded: 'An open day without a record counts as a day without visitors.',
+  overlap: 'A visitor can belong to more than one group, so these shares must not be added up.',
   noTarget: [
     (one) =>
       `As the study declares no target, ${one ? 'this figure is reported as it stands' : 'these figures are reported as they stand'} and not scored.`,

@@ -58,7 +58,7 @@ const id: ExplainStrings = {
   allEvidence: 'Semua bukti',
   level: 'Tingkat',
   decided: (level, evaluator, date) => `${level}, diputuskan oleh ${evaluator}, ${date}`,
-  proposed: (level) => `usulan program: ${level}`,
+  proposed: (level) => `usulan otomatis: ${level}`,
   notDecided: 'belum diputuskan siapa pun',
   score: 'Skor',
   noScore: 'tidak ada',
@@ -98,8 +98,8 @@ const id: ExplainStrings = {
   scope: 'Lingkup',
   overall: 'Keseluruhan',
   unconfirmed: (unconfirmed, codings, share) =>
-    `DRAF: ${unconfirmed} dari ${codings} pengodean (${share}) merupakan usulan program dan belum dikonfirmasi siapa pun.`,
-  proposals: '* usulan program; belum diputuskan siapa pun',
+    `DRAF: ${unconfirmed} dari ${codings} pengodean (${share}) merupakan usulan otomatis dan belum dikonfirmasi siapa pun.`,
+  proposals: '* usulan otomatis; belum diputuskan siapa pun',
   boundsNote: 'Rentang: skor jika semua yang kosong bernilai terburuk dan terbaik; bukan selang kepercayaan.',
 };
 
@@ -110,7 +110,7 @@ const en: ExplainStrings = {
   allEvidence: 'All evidence',
   level: 'Level',
   decided: (level, evaluator, date) => `${level}, decided by ${evaluator}, ${date}`,
-  proposed: (level) => `the program proposes: ${level}`,
+  proposed: (level) => `proposed automatically: ${level}`,
   notDecided: 'nobody has decided yet',
   score: 'Score',
   noScore: 'none',
@@ -150,8 +150,8 @@ const en: ExplainStrings = {
   scope: 'Scope',
   overall: 'Overall',
   unconfirmed: (unconfirmed, codings, share) =>
-    `DRAFT: ${unconfirmed} of ${codings} codings (${share}) are suggestions of the program that no person has confirmed.`,
-  proposals: '* proposed by the program; nobody has decided yet',
+    `DRAFT: ${unconfirmed} of ${codings} codings (${share}) are automatic suggestions that no person has confirmed.`,
+  proposals: '* proposed automatically; nobody has decided yet',
   boundsNote: 'Bounds: the score if every blank were the worst and the best; not a confidence interval.',
 };
 

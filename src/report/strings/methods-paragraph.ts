@@ -104,10 +104,10 @@ const id: MethodsPhrases = {
   },
   decisions: ({ decided, leftOut, all }) =>
     decided === 0
-      ? `Semua tingkat merupakan usulan program yang belum diputuskan oleh evaluator${leftOut === 0 ? '' : ' untuk bagian periode ini'}.`
+      ? `Semua tingkat merupakan usulan otomatis yang belum diputuskan oleh evaluator${leftOut === 0 ? '' : ' untuk bagian periode ini'}.`
       : decided === all
-        ? `Tingkat semua subindikator (${all}) diputuskan oleh evaluator berdasarkan usulan program.`
-        : `Evaluator memutuskan tingkat ${decided} dari ${all} subindikator; selebihnya merupakan usulan program.`,
+        ? `Tingkat semua subindikator (${all}) diputuskan oleh evaluator berdasarkan usulan otomatis.`
+        : `Evaluator memutuskan tingkat ${decided} dari ${all} subindikator; selebihnya merupakan usulan otomatis.`,
   strength: ({ all, thin, strong, coverage }) =>
     `Kekuatan bukti dinyatakan terpisah dari skor dengan aturan yang diilhami GRADE-CERQual: dari ${all} subindikator, ${thin} bertumpu pada bukti yang tipis atau tidak ada dan ${strong} pada bukti yang kuat; cakupan keseluruhan ${coverage}. Kesesuaian antarjenis bukti dinilai menurut protokol Farmer dkk. (2006).`,
   limits: ({ hasAssumed, assumed, undated, gathered, reconstructed, synthetic, missing }) => {
@@ -168,10 +168,10 @@ const en: MethodsPhrases = {
   },
   decisions: ({ decided, leftOut, all }) =>
     decided === 0
-      ? `All levels are proposals of the program that no evaluator has decided${leftOut === 0 ? '' : ' for this part of the period'}.`
+      ? `All levels are automatic proposals that no evaluator has decided${leftOut === 0 ? '' : ' for this part of the period'}.`
       : decided === all
-        ? `The levels of all ${all} sub-indicators were decided by an evaluator on the basis of the program's proposals.`
-        : `An evaluator decided the levels of ${decided} of ${all} sub-indicators; the others are proposals of the program.`,
+        ? `The levels of all ${all} sub-indicators were decided by an evaluator on the basis of automatic proposals.`
+        : `An evaluator decided the levels of ${decided} of ${all} sub-indicators; the others are automatic proposals.`,
   strength: ({ all, thin, strong, coverage }) =>
     `Strength of evidence is stated apart from the scores by a rule informed by GRADE-CERQual: of ${all} sub-indicators, ${thin} rest on evidence that is thin or absent and ${strong} on strong evidence; overall coverage is ${coverage}. Agreement between kinds of evidence was judged by the protocol of Farmer et al. (2006).`,
   limits: ({ hasAssumed, assumed, undated, gathered, reconstructed, synthetic, missing }) => {

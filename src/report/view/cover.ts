@@ -92,9 +92,9 @@ const phrases: Record<Language, Phrases> = {
     tool: 'Program',
     date: 'Tanggal laporan',
     draftMark: 'DRAF',
-    draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa keputusan adalah usulan program.',
+    draft: 'Belum semua subindikator diputuskan oleh evaluator. Tingkat tanpa keputusan adalah usulan otomatis hasil perhitungan.',
     unconfirmed: (unconfirmed, codings, share) =>
-      `Dari ${codings} pengodean di balik laporan ini, ${unconfirmed} (${share}) merupakan usulan program dan belum dikonfirmasi siapa pun.`,
+      `Dari ${codings} pengodean di balik laporan ini, ${unconfirmed} (${share}) merupakan usulan otomatis dan belum dikonfirmasi siapa pun.`,
     reconstructed: {
       all: 'Semua data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
       some: 'Sebagian data merupakan rekonstruksi dari publikasi, bukan data lapangan asli.',
@@ -116,9 +116,9 @@ const phrases: Record<Language, Phrases> = {
     tool: 'Program',
     date: 'Date of report',
     draftMark: 'DRAFT',
-    draft: 'Not every sub-indicator has been decided by an evaluator. A level without a decision is a proposal of the program.',
+    draft: 'Not every sub-indicator has been decided by an evaluator. A level without a decision is an automatic proposal.',
     unconfirmed: (unconfirmed, codings, share) =>
-      `Of the ${codings} codings behind this report, ${unconfirmed} (${share}) are suggestions of the program that no person has confirmed.`,
+      `Of the ${codings} codings behind this report, ${unconfirmed} (${share}) are automatic suggestions that no person has confirmed.`,
     reconstructed: {
       all: 'All data are reconstructed from a publication and not original field data.',
       some: 'Some data are reconstructed from a publication and not original field data.',

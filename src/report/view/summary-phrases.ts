@@ -79,9 +79,9 @@ const id: SummaryPhrases = {
   standings: {
     decided: 'keputusan evaluator',
     follows: 'mengikuti keputusan evaluator atas semua subindikatornya',
-    proposed: 'usulan program, belum diputuskan',
+    proposed: 'usulan otomatis, belum diputuskan',
   },
-  openForGroup: (count) => `usulan program; ${count} subindikator dengan bukti khusus tentang kelompok ini belum diputuskan baginya`,
+  openForGroup: (count) => `usulan otomatis; ${count} subindikator dengan bukti khusus tentang kelompok ini belum diputuskan baginya`,
   reading:
     'Gambar di atas menunjukkan skor setiap indikator beserta rentangnya, yaitu skor seandainya semua kriteria yang kosong ternyata seburuk atau sebaik mungkin; makin lebar, makin sedikit yang diketahui.',
   figure: 'Profil skor menurut indikator, dengan ambang tingkat dan rentang terburuk–terbaik',
@@ -141,10 +141,10 @@ const en: SummaryPhrases = {
   standings: {
     decided: 'decided by the evaluator',
     follows: "following from the evaluator's decisions on all sub-indicators",
-    proposed: 'proposal of the program, not yet decided',
+    proposed: 'automatic proposal, not yet decided',
   },
   openForGroup: (count, number) =>
-    `proposal of the program; ${count} ${number === 1 ? 'sub-indicator' : 'sub-indicators'} with evidence about this group in particular ${number === 1 ? 'is' : 'are'} not yet decided for it`,
+    `automatic proposal; ${count} ${number === 1 ? 'sub-indicator' : 'sub-indicators'} with evidence about this group in particular ${number === 1 ? 'is' : 'are'} not yet decided for it`,
   reading:
     'The figure above shows the score of each indicator with its range: what the score would be if every blank criterion turned out as bad or as good as can be. The wider the range, the less is known.',
   figure: 'Profile of scores by indicator, with level thresholds and the range from worst to best',
