@@ -60,6 +60,8 @@ export interface ReplicationStrings {
   circular: string;
   conclusionCounts: (all: number, supported: number, unsupported: number, contradicted: number) => string;
   conclusionsHead: readonly string[];
+  /** Before the evidence on each side of a conclusion. */
+  conclusionSides: Record<'support' | 'against' | 'mixed', string>;
   more: string;
   contradictionsHead: readonly string[];
 }
@@ -119,7 +121,8 @@ const id: ReplicationStrings = {
     'Kesamaan itu belum menguatkan penilaian publikasi: bukti studi ini direkonstruksi dari publikasi yang sama, sehingga keduanya bertumpu pada bahan yang sama.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Dari ${all} simpulan penulis, ${supported} didukung, ${unsupported} tidak didukung, dan ${contradicted} bertentangan dengan bukti.`,
-  conclusionsHead: ['Nomor', 'Simpulan penulis', 'Hasil', 'Mendukung', 'Berlawanan', 'Campuran'],
+  conclusionsHead: ['Nomor dan hasil', 'Simpulan penulis', 'Bukti'],
+  conclusionSides: { support: 'Mendukung', against: 'Berlawanan', mixed: 'Campuran' },
   more: 'serta',
   contradictionsHead: ['Nomor', 'Pokok', 'Di satu pihak', 'Di pihak lain', 'Letak'],
   noPublication:
@@ -183,7 +186,8 @@ const en: ReplicationStrings = {
     'A match does not corroborate the published verdicts, because the evidence of this study was reconstructed from the same publication and both rest on the same material.',
   conclusionCounts: (all, supported, unsupported, contradicted) =>
     `Of ${all} conclusions by the authors, ${supported} are supported, ${unsupported} unsupported and ${contradicted} contradicted by the evidence.`,
-  conclusionsHead: ['Number', "Authors' conclusion", 'Outcome', 'For', 'Against', 'On both sides'],
+  conclusionsHead: ['Number and outcome', "Authors' conclusion", 'Evidence'],
+  conclusionSides: { support: 'For', against: 'Against', mixed: 'On both sides' },
   more: 'and',
   contradictionsHead: ['Number', 'Subject', 'On one side', 'On the other', 'Where'],
   noPublication:

@@ -97,20 +97,22 @@ test('a verdict that differs is told with both levels and with what brought the 
 test('conclusions that the evidence contradicts come first, and the evidence against them is quoted with role and number', async () => {
   const { sections } = await comparison();
   const rows = sections[1] ? rowsOf(sections[1]) : [];
-  expect(rows.map(([id]) => id)).toEqual(['G-2', 'G-1']);
+  expect(rows.map(([id]) => id)).toEqual(['G-2: bertentangan', 'G-1: didukung']);
   expect(rows[0]?.[1]).toContain('(inferensi penulis; UMKM; 3.2)');
-  expect(rows[0]?.[3]).toBe('–');
-  expect(rows[0]?.[4]).toMatch(/^“.+” \(Tenaga Ahli\) \[C-001\]$/);
+  expect(rows[0]?.[2]).toMatch(/^Berlawanan: “.+” \(Tenaga Ahli\) \[C-001\]\.$/);
   // A supported conclusion quotes one piece and names the other.
-  expect(rows[1]?.[3]).toMatch(/\[C-001\]; serta \[DOC-01\]$/);
+  expect(rows[1]?.[2]).toMatch(/^Mendukung: .*\[C-001\]; serta \[DOC-01\]\.$/);
 });
 
-test('evidence on both sides stands in its own column', async () => {
-  const mixed = replication.conclusions.map((entry) => ({ ...entry, support: [], against: [], mixed: ['C-001'] }));
-  const { chapters } = await createView(exampleResult({ replication: { ...replication, conclusions: mixed } }), 'en');
-  const section = chapters.find(({ id }) => id === 'chapter-replication')?.sections[1];
-  expect(section?.blocks.flatMap((block) => block.table?.head ?? []).length).toBe(6);
-  expect(section ? rowsOf(section)[0]?.[5] : '').toContain('[C-001]');
+test('evidence on both sides is named as such, and where there is none a dash stands', async () => {
+  const told = async (mixed: string[]) => {
+    const conclusions = replication.conclusions.map((entry) => ({ ...entry, support: [], against: [], mixed }));
+    const { chapters } = await createView(exampleResult({ replication: { ...replication, conclusions } }), 'en');
+    const section = chapters.find(({ id }) => id === 'chapter-replication')?.sections[1];
+    return section ? rowsOf(section)[0]?.[2] : undefined;
+  };
+  expect(await told(['C-001'])).toMatch(/^On both sides: .*\[C-001\]\.$/);
+  expect(await told([])).toBe('–');
 });
 
 test('a contradiction names conclusions and evidence, and both lead somewhere', async () => {

@@ -75,14 +75,9 @@ function conclusionBlocks(context: ReportContext, { conclusions }: Replication, 
   const rows = ranked.map((conclusion) =>
     row(
       [
-        rowHeader(conclusion.id),
+        rowHeader(line`${conclusion.id}: ${words.conclusionOutcomes[conclusion.outcome]}`),
         cell(tellConclusion(context, conclusion, words)),
-        cell(
-          conclusion.outcome === 'supported' ? words.conclusionOutcomes.supported : strong(words.conclusionOutcomes[conclusion.outcome]),
-        ),
-        cell(quoteSide(context, conclusion.support, mostQuoted[conclusion.outcome], words)),
-        cell(quoteSide(context, conclusion.against, mostQuoted[conclusion.outcome], words)),
-        cell(quoteSide(context, conclusion.mixed, mostQuoted[conclusion.outcome], words)),
+        cell(quoteSides(context, conclusion, words)),
       ],
       anchors.conclusion(conclusion.id),
     ),
@@ -99,7 +94,7 @@ function conclusionBlocks(context: ReportContext, { conclusions }: Replication, 
       head: words.conclusionsHead,
       rows,
       dense: true,
-      widths: [7, 23, 11, 23, 23, 13],
+      widths: [16, 39, 45],
     }),
   ];
 }
@@ -121,9 +116,20 @@ function tellConclusion(context: ReportContext, conclusion: ConclusionCheck, wor
   ]);
 }
 
-/** The first pieces in their own words, the others by their numbers; a dash for none. */
+/** What stands for and against a conclusion, side after side; a dash where there is nothing. */
+function quoteSides(context: ReportContext, conclusion: ConclusionCheck, words: ReplicationStrings): Inline[] {
+  const sides = (['support', 'against', 'mixed'] as const).flatMap((side) =>
+    conclusion[side].length === 0
+      ? []
+      : [
+          line`${strong(`${words.conclusionSides[side]}:`)} ${quoteSide(context, conclusion[side], mostQuoted[conclusion.outcome], words)}.`,
+        ],
+  );
+  return sides.length === 0 ? line`${context.labels.none}` : sentences(sides);
+}
+
+/** The first pieces in their own words, the others by their numbers. */
 function quoteSide(context: ReportContext, ids: readonly string[], most: number, words: ReplicationStrings): Inline[] {
-  if (ids.length === 0) return line`${context.labels.none}`;
   const quoted = joinInlines(
     ids.slice(0, most).map((id) => nameSide(context, id)),
     '; ',
