@@ -145,6 +145,12 @@ test('a name that goes on behind a title inside it is one name, however long', (
   expect(pseudonymizer(extendKey([], [], [text], rules), rules)(text).text).toBe('Pak [nama 1]');
 });
 
+test('a name that only the placeholder behind it gives away goes too', () => {
+  const texts = ['Data oleh M. Rizky Indah 2022 ', 'Ibu Indah Permata '];
+  const replace = pseudonymizer(extendKey([], [], texts, rules), rules);
+  expect(replace('IndahPak M. Rizky Indah 2022 ').text).not.toContain('Rizky');
+});
+
 test('no text that is found is left behind, and doing it again changes nothing', () => {
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {

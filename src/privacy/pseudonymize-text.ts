@@ -67,7 +67,44 @@ export function pseudonymizer(
       ...tails.map((tail): Place => ({ ...tail, kind: 'name', entries: [], isOrdinary: false })),
     ]);
   };
-  return (text) => replacePlaces(text, placesIn(text), language);
+  return (text) => {
+    let places = placesIn(text);
+    let done = replacePlaces(text, places, language);
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      const left = findLeft(done).filter(
+        (name) =>
+          !isPublic(nameParts(text.slice(name.start, name.end))) &&
+          !places.some((place) => place.start < name.end && name.start < place.end),
+      );
+      if (left.length === 0) break;
+      places = withoutOverlaps([...places, ...left]);
+      done = replacePlaces(text, places, language);
+    }
+    return done;
+  };
+}
+
+/** Every pass uncovers what stood between two that the one before has replaced; more never stand glued together in earnest. */
+const mostPasses = 4;
+
+/** Names that show only in the copy, where what hid them has made room for a placeholder; by their places in the original. */
+function findLeft({ text, edits }: PseudonymizedText): Place[] {
+  return findPersonalData(text).flatMap(({ start, end, kind }): Place[] => {
+    const [from, to] = [placeInOriginal(edits, start), placeInOriginal(edits, end)];
+    if (kind === null || from === null || to === null) return [];
+    return [{ start: from, end: to, doubt: null, kind, entries: [], isOrdinary: false }];
+  });
+}
+
+/** Null inside a placeholder. */
+function placeInOriginal(edits: PseudonymizedText['edits'], place: number): number | null {
+  let shift = 0;
+  for (const { start, end, text } of edits) {
+    if (place <= start + shift) break;
+    if (place < start + shift + text.length) return null;
+    shift += text.length - (end - start);
+  }
+  return place - shift;
 }
 
 function isKept(entries: readonly KeyEntry[]): boolean {
