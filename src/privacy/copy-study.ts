@@ -67,7 +67,8 @@ export async function readStudyTables(folder: StudyFolder, spec: StudySpec): Pro
   };
   const all = async (names: readonly string[]) => (await Promise.all(names.map(open))).flat();
   const checklists = (await all(spec.checklists.map(({ file }) => file))).flatMap(({ file, bytes }) => {
-    const { rows, diagnostics: problems } = readChecklistFile(file, bytes);
+    const form = spec.checklists.find((checklist) => normalizeName(checklist.file) === file) ?? {};
+    const { rows, diagnostics: problems } = readChecklistFile(file, bytes, form);
     diagnostics.push(...problems);
     return rows ? [{ file, rows }] : [];
   });

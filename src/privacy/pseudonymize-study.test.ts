@@ -141,3 +141,18 @@ test('the copy of any shape can be read with the speakers of its study.yaml', as
     expect(copy.text).not.toMatch(/Sugeng|Riyadi|Budi|Ratna/);
   }
 });
+
+test("a checklist in an office's own form is copied into the program's, with the ids and sub-indicators that study.yaml gave", async () => {
+  const yaml = (smallStudyFiles['study.yaml'] ?? '').replace(
+    '  - { file: documents.csv,',
+    '  - { file: arsip.csv, prefix: ARSIP, codes: [governance.sop], columns: { title: Berkas }, title: { id: Arsip, en: Records } }\n  - { file: documents.csv,',
+  );
+  const { study } = await pseudonymize({
+    ...smallStudyFiles,
+    'study.yaml': yaml,
+    'arsip.csv': 'No,Berkas,Ada,Tidak Ada,Ket\n1,SOP Loket,v,,disusun Pak Eko\n',
+  });
+  const textOf = (file: string) => study.files.find(({ name }) => name === file)?.text ?? '';
+  expect(textOf('arsip.csv')).toMatch(/\nARSIP-01,SOP Loket,,governance\.sop,,ada,.*,disusun Pak \[nama 1\]\n$/);
+  expect(textOf('study.yaml')).toContain('{ file: arsip.csv, title: { id: Arsip, en: Records } }');
+});

@@ -22,6 +22,9 @@ const fixed = new Set([
 /** Sections that are not in the copy: it has no key. */
 const leftOut = ['privacy'];
 
+/** What says how a checklist of an office's own is read. */
+const ofForm = ['columns', 'prefix', 'codes'];
+
 export interface StudyYamlChanges {
   /** A file as the copy names it. */
   fileName: (file: string) => string;
@@ -47,6 +50,8 @@ export function copyStudyYaml(yaml: string, { fileName, change }: StudyYamlChang
   for (const key of leftOut) document.delete(key);
   changeComments(document, change);
   visit(document, (at, node, path) => {
+    // A checklist is copied with the program's columns, and with an id and sub-indicators for every item.
+    if (isMap(node) && path.some((part) => isPair(part) && keyOf(part) === 'checklists')) for (const key of ofForm) node.delete(key);
     // A log is copied as one table, whatever sheets it had.
     if (isMap(node) && path.some((part) => isPair(part) && keyOf(part) === 'visitor_logs')) node.delete('sheets');
     if (isPair(node) && keyOf(node) === 'speakers' && isMap(node.value)) changeLabels(node.value, change);

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, hasErrors } from '../diagnostic/diagnostic
 import type { DocumentFacts, EvidenceRef } from '../result/evidence.ts';
 import type { CleaningEntry } from '../result/result.ts';
 import type { ChecklistColumn } from './checklists/checklist-columns.ts';
+import { codesOfForm } from './checklists/checklist-form.ts';
 import type { ChecklistRow, ChecklistTable } from './checklists/checklist-rows.ts';
 import { knownOrNot, shownWords, statusWords } from './checklists/checklist-words.ts';
 import type { LinkedRow } from './codings/evidence-links.ts';
@@ -96,10 +97,12 @@ function linksOf(cells: Cells): LinkedRow['contradicts'] {
   return ids.length === 0 ? null : { ids, place: cells.place('contradicts') };
 }
 
-function readCodes(cells: Cells, { codes }: ChecklistContext): string[] {
+function readCodes(cells: Cells, { codes, checklist }: ChecklistContext): string[] {
   cells.required('codes');
   const written = cells.list('codes');
-  for (const code of written) {
+  // Those of study.yaml are checked there, once.
+  const declared = codesOfForm(checklist);
+  for (const code of written.filter((name) => !declared.includes(name))) {
     cells.known('codes', code, codes, (place, nearest) => diagnostic('evidence/unknown-code', place, { code, nearest }));
   }
   return written;

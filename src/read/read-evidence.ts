@@ -184,7 +184,7 @@ async function readAllChecklists(
     const found = await reader.bytes(checklist.file);
     if (!found) all.isWhole = false;
     if (!found) continue;
-    const { sha256, ...table } = readChecklistFile(found.file, found.bytes);
+    const { sha256, ...table } = readChecklistFile(found.file, found.bytes, checklist);
     reader.sources.push(summarizeFile({ file: found.file, role: 'checklist', sha256, origin: checklist.origin }));
     const { items, rows, isWhole, cleaning, diagnostics } = readChecklist(table, found.file, { spec, checklist, codes });
     all.items.push(...items);

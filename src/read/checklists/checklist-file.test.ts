@@ -4,15 +4,17 @@ import { makeXlsx } from '../../../test/support/make-xlsx.ts';
 import { smallStudyYaml } from '../../../test/support/small-study.ts';
 import { readChecklist } from '../checklist.ts';
 import { makeReadingText } from '../reading-text.ts';
-import { studySpecSchema } from '../study/study-spec.ts';
+import { type StudySpec, studySpecSchema } from '../study/study-spec.ts';
 import { readYaml } from '../yaml/yaml-document.ts';
 import { readChecklistFile } from './checklist-file.ts';
+import type { ChecklistForm } from './checklist-form.ts';
 
 const { value: spec } = readYaml(makeReadingText({ file: 'study.yaml', sha256: '', text: smallStudyYaml }), studySpecSchema);
-function read(file: string, contents: string | Uint8Array) {
+function read(file: string, contents: string | Uint8Array, form: ChecklistForm = {}) {
   if (!spec) throw new Error('the small study does not fit its schema');
-  const table = readChecklistFile(file, typeof contents === 'string' ? new TextEncoder().encode(contents) : contents);
-  const checklist = { file, title: { id: 'Dokumen', en: 'Documents' }, origin: 'field' as const };
+  const table = readChecklistFile(file, typeof contents === 'string' ? new TextEncoder().encode(contents) : contents, form);
+  const given = form as Pick<StudySpec['checklists'][number], 'columns' | 'prefix' | 'codes'>;
+  const checklist = { file, title: { id: 'Dokumen', en: 'Documents' }, origin: 'field' as const, ...given };
   const { items, cleaning, diagnostics } = readChecklist(table, file, {
     spec,
     checklist,
@@ -144,6 +146,83 @@ test('a column that is nearly a known one is an error; others are left aside and
   expect(ledger).toEqual([['column-left-out', 1, [1]]]);
 });
 
+describe('a checklist that an office made for itself', () => {
+  const form: ChecklistForm = {
+    columns: { title: 'Berkas yang Diminta' },
+    prefix: 'ARSIP',
+    codes: { Regulasi: ['governance.regulation'], 'Tata laksana': ['governance.sop', 'governance.regulation'] },
+  };
+  const items = [
+    ['ARSIP-01', 'SK Kepala Dinas', ['governance.regulation'], 'present'],
+    ['ARSIP-02', 'Perbup', ['governance.regulation'], 'absent'],
+    ['ARSIP-03', 'SOP Layanan', ['governance.sop', 'governance.regulation'], 'present'],
+  ];
+  const short = (read: { items: unknown[][] }) => read.items.map((item) => item.slice(0, 4));
+
+  test('ids come from a prefix, sub-indicators from the headings, the status from ticks', () => {
+    const csv = [
+      'No;Berkas yang Diminta;Ada;Tidak Ada;Ket',
+      'A. REGULASI;;;;',
+      '1;SK Kepala Dinas;√;-;',
+      '2;Perbup;;v;menunggu provinsi',
+      'B. Tata Laksana;;;;',
+      '3;SOP Layanan;x;;',
+    ].join('\n');
+    const found = read('arsip.csv', csv, form);
+    expect(found.problems).toEqual([]);
+    expect(short(found)).toEqual(items);
+  });
+
+  test('ticks may stand below a merged "Status", in a second row of the header, and each sheet may have codes of its own', () => {
+    const head = [
+      ['No', 'Nama Dokumen', 'Status', null, 'Keterangan'],
+      [null, null, 'Ada', 'Tidak', null],
+    ];
+    const found = read(
+      'arsip.xlsx',
+      makeXlsx([
+        {
+          name: 'Regulasi',
+          rows: [...head, [1, 'SK Kepala Dinas', '✓', null, null], [2, 'Perbup', null, '✓', null]],
+          merged: ['A1:A2', 'C1:D1'],
+        },
+        {
+          name: 'TATA LAKSANA',
+          rows: [...head, ['Layanan inti', null, null, null, null], [1, 'SOP Layanan', 'V', '-', null]],
+          merged: ['C1:D1', 'A3:E3'],
+        },
+      ]),
+      { prefix: 'ARSIP', codes: form.codes },
+    );
+    expect(found.problems).toEqual([]);
+    expect(short(found)).toEqual(items);
+  });
+
+  test('two ticks, none, and a word beside them are refused where they stand', () => {
+    const csv = 'No,Dokumen,Ada,Tidak Ada\n1,SK,v,v\n2,SOP,,\n3,Perbup,kemungkinan,\n';
+    const { items, problems } = read('arsip.csv', csv, { prefix: 'ARSIP', codes: ['governance.sop'] });
+    expect(items).toEqual([]);
+    expect(problems).toMatchObject([
+      ['csv/not-one-of', { start: { line: 2, column: 6 } }, { found: 'ada / tidak ada' }],
+      ['csv/blank-cell', { start: { line: 3, column: 7 } }, { column: 'status' }],
+      ['csv/not-one-of', { start: { line: 4, column: 10 } }, { found: 'kemungkinan' }],
+    ]);
+  });
+
+  test('a row that has an id or sub-indicators of its own keeps them', () => {
+    const csv = 'Kode,Dokumen,Sub Indikator,Status\nD-9,SK,governance.regulation,ada\n,SOP,,ada\n';
+    expect(short(read('arsip.csv', csv, { prefix: 'ARSIP', codes: ['governance.sop'] }))).toEqual([
+      ['D-9', 'SK', ['governance.regulation'], 'present'],
+      ['ARSIP-02', 'SOP', ['governance.sop'], 'present'],
+    ]);
+  });
+
+  test('without a declaration the columns are missing, and what could be declared is told', () => {
+    const { problems } = read('arsip.csv', 'No,Dokumen,Ada,Tidak Ada\n1,SK,v,\n');
+    expect(problems.map(([code]) => code)).toEqual(['checklist/no-ids', 'checklist/no-codes']);
+  });
+});
+
 test('no bytes make it throw', () => {
   const start = fc.constantFrom('', 'PK\x03\x04', 'id,title,codes,status\n', '\xd0\xcf\x11\xe0', 'items:\n- ');
   fc.assert(
@@ -151,6 +230,7 @@ test('no bytes make it throw', () => {
       const { rows, diagnostics } = readChecklistFile(
         file,
         new Uint8Array([...Uint8Array.from(head, (character) => character.charCodeAt(0)), ...bytes]),
+        {},
       );
       expect(rows !== null || diagnostics.length > 0).toBe(true);
     }),

@@ -4,14 +4,9 @@ import { type CsvRow, makeRow } from '../csv/csv-table.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { TableRow } from '../table-row.ts';
 import { frameRow } from '../visits/row-kinds.ts';
-import {
-  type ChecklistColumn,
-  checklistColumns,
-  columnOfHeader,
-  detailColumns,
-  knownHeaders,
-  requiredColumns,
-} from './checklist-columns.ts';
+import { type ChecklistColumn, checklistColumns, detailColumns, knownHeaders, requiredColumns } from './checklist-columns.ts';
+import { type ChecklistForm, headerReader, requiredOf } from './checklist-form.ts';
+import { findTickColumns, type TickColumns, tickedStatus } from './tick-columns.ts';
 
 /** One item of a checklist, whatever file it stands in. `details` are further facts, the heading above it among them. */
 export interface ChecklistRow extends CsvRow<ChecklistColumn> {
@@ -32,14 +27,16 @@ interface Source {
   sheet: string | null;
   /** Whether a row must have as many cells as the header, as in CSV, where a missing quotation mark moves the cells. */
   strict: boolean;
+  form: ChecklistForm;
 }
 
 /** Rows above a header. */
 const mostTitles = 50;
 
 /** How well a row would do as the header of a checklist: the columns that must be there count most. */
-export function scoreChecklistHeader(cells: readonly string[]): number {
-  const columns = new Set(cells.map(columnOfHeader));
+export function scoreChecklistHeader(cells: readonly string[], form: ChecklistForm): number {
+  const columns = new Set<string | null>(cells.map(headerReader(form)));
+  if (findTickColumns(cells)) columns.add('status');
   const required = requiredColumns.filter((column) => columns.has(column)).length;
   return columns.has('title') || required >= 2 ? required * 100 + columns.size : 0;
 }
@@ -49,24 +46,65 @@ export function scoreChecklistHeader(cells: readonly string[]): number {
  * Columns that are not known are left aside unless their header is nearly a known one; those that name persons are never kept.
  */
 export function readChecklistRows(table: readonly TableRow[], source: Source): ChecklistTable {
-  const scores = table.slice(0, mostTitles).map(({ cells }) => scoreChecklistHeader(cells));
+  const scores = table.slice(0, mostTitles).map(({ cells }) => scoreChecklistHeader(cells, source.form));
   const at = Math.max(0, scores.indexOf(Math.max(0, ...scores)));
   const header = table[at];
   const lost: ChecklistTable = { rows: null, isWhole: false, cleaning: [], diagnostics: [] };
   if (!header) return { ...lost, diagnostics: [diagnostic('csv/empty', { file: source.file }, { columns: [...requiredColumns] })] };
-  const names = header.cells.map((cell) => columnOfHeader(cell) ?? '');
-  const diagnostics = checkHeader(header, names);
+  const written = header.cells.map(headerReader(source.form));
+  const ticks = ticksOf(table, at, written);
+  // The status that ticks give stands in a column of its own, behind the others.
+  const names = ticks
+    ? [...written.map((name, place) => (ticks.columns.has(place) ? 'tick' : (name ?? ''))), 'status']
+    : written.map((name) => name ?? '');
+  const diagnostics = checkHeader(header, names, requiredOf(source.form));
   if (diagnostics.length > 0) return { ...lost, diagnostics };
-  const body = readBody(table.slice(at + 1), header, names, source);
+  const rows = table.slice(ticks?.body ?? at + 1);
+  const body = readBody(
+    ticks ? rows.map((row) => withStatus(row, header.cells.length, ticks.columns, source.strict)) : rows,
+    names,
+    source,
+  );
   return { ...body, cleaning: [...headerNotes(header, names, source), ...body.cleaning] };
 }
 
-function checkHeader(header: TableRow, names: readonly string[]): Diagnostic[] {
+/**
+ * The columns of ticks, and where the items begin: `Ada` and `Tidak Ada` stand in the header itself, or in a second row below its `Status`.
+ * Null where the status is written out.
+ */
+function ticksOf(
+  table: readonly TableRow[],
+  at: number,
+  written: readonly (string | null)[],
+): { columns: TickColumns; body: number } | null {
+  const below = findTickColumns(table[at + 1]?.cells ?? []);
+  if (below && [...below.keys()].some((place) => written[place] === 'status')) return { columns: below, body: at + 2 };
+  const own = written.includes('status') ? null : findTickColumns(table[at]?.cells ?? []);
+  return own && { columns: own, body: at + 1 };
+}
+
+/** A row of CSV that is too short or too long stays so, and is told; sheets leave blank cells at the end of a row out. A merged heading repeats its text in all columns, also in those of the ticks. */
+function withStatus(row: TableRow, width: number, ticks: TickColumns, strict: boolean): TableRow {
+  if (strict ? row.cells.length !== width : row.cells.length > width) return row;
+  const padding = Array.from({ length: width - row.cells.length }, () => '');
+  const isHeading = new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size === 1;
+  const [first = 0] = ticks.keys();
+  return {
+    cells: [...row.cells, ...padding, isHeading ? '' : tickedStatus(row.cells, ticks)],
+    line: row.line,
+    locate: (column) => row.locate(column === width ? first : column),
+  };
+}
+
+function checkHeader(header: TableRow, names: readonly string[], required: readonly ChecklistColumn[]): Diagnostic[] {
   const unknown = header.cells.map((cell) => cell.trim()).filter((cell, at) => cell !== '' && names[at] === '');
-  const missing = requiredColumns.filter((column) => !names.includes(column));
+  const missing = required.filter((column) => !names.includes(column));
   const problems = missing.map((column) => {
     const found = nearestName(column, unknown);
     const place = found === '' ? header.locate() : header.locate(header.cells.findIndex((cell) => cell.trim() === found));
+    // What study.yaml can say instead of the file.
+    if (found === '' && column === 'id') return diagnostic('checklist/no-ids', place, {});
+    if (found === '' && column === 'codes') return diagnostic('checklist/no-codes', place, {});
     return diagnostic('csv/missing-column', place, { column, found });
   });
   names.forEach((name, at) => {
@@ -75,13 +113,13 @@ function checkHeader(header: TableRow, names: readonly string[]): Diagnostic[] {
     // A misspelled column that is missing under its right name has just been reported there.
     if (nearest !== '' && !missing.some((column) => column === nearest))
       problems.push(diagnostic('csv/unknown-column', header.locate(at), { column: written, nearest, known: [...checklistColumns] }));
-    const isRepeated = name !== '' && name !== 'personal' && names.indexOf(name) < at;
+    const isRepeated = name !== '' && name !== 'personal' && name !== 'tick' && names.indexOf(name) < at;
     if (isRepeated) problems.push(diagnostic('csv/duplicate-column', header.locate(at), { column: written }));
   });
   return problems;
 }
 
-function readBody(body: readonly TableRow[], header: TableRow, names: readonly string[], source: Source): ChecklistTable {
+function readBody(body: readonly TableRow[], names: readonly string[], source: Source): ChecklistTable {
   const read: ChecklistTable & { rows: ChecklistRow[] } = { rows: [], isWhole: true, cleaning: [], diagnostics: [] };
   const skipped: Record<'group-heading' | 'signature-row', number[]> = { 'group-heading': [], 'signature-row': [] };
   let heading: string | null = null;
@@ -90,9 +128,9 @@ function readBody(body: readonly TableRow[], header: TableRow, names: readonly s
     else if (headingOf(row, names) !== null) {
       heading = headingOf(row, names);
       skipped['group-heading'].push(row.line);
-    } else if (source.strict && row.cells.length !== header.cells.length) {
+    } else if (source.strict && row.cells.length !== names.length) {
       read.isWhole = false;
-      read.diagnostics.push(diagnostic('csv/ragged-row', row.locate(), { found: row.cells.length, expected: header.cells.length }));
+      read.diagnostics.push(diagnostic('csv/ragged-row', row.locate(), { found: row.cells.length, expected: names.length }));
     } else if (row.cells.some((cell) => cell.trim() !== '')) {
       read.rows.push({ ...makeRow<ChecklistColumn>(names, row), details: detailsOf(row, names, heading) });
     }

@@ -29,6 +29,7 @@ export const studyRules: readonly StudyRule[] = [
   interviewsSayWhoSpeaks,
   notesHaveNoInformant,
   withdrawnInformantsAreNotSources,
+  checklistsNameKnownCodes,
   targetsNameKnownCriteria,
   targetsAreUsed,
   targetsDifferFromFloors,
@@ -137,6 +138,26 @@ function withdrawnInformantsAreNotSources({ spec, places }: StudyFacts): Diagnos
   return spec.sources.flatMap(({ informant }, index) => {
     if (informant === undefined || !withdrawn.includes(informant)) return [];
     return [diagnostic('study/consent-withdrawn', places.value(['sources', index, 'informant']), { informant })];
+  });
+}
+
+function checklistsNameKnownCodes({ spec, places, rubric }: StudyFacts): Diagnostic[] {
+  if (!rubric) return [];
+  const known = rubric.indicators.flatMap((indicator) => indicator.subIndicators.map(({ id }) => id));
+  return spec.checklists.flatMap(({ codes = [] }, index) => {
+    const lists = Array.isArray(codes) ? [{ path: [], list: codes }] : Object.entries(codes).map(([key, list]) => ({ path: [key], list }));
+    return lists.flatMap(({ path, list }) =>
+      list.flatMap((code, at) =>
+        known.includes(code)
+          ? []
+          : [
+              diagnostic('evidence/unknown-code', places.value(['checklists', index, 'codes', ...path, at]), {
+                code,
+                nearest: nearestName(code, known),
+              }),
+            ],
+      ),
+    );
   });
 }
 

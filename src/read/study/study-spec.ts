@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attributionSchema, itemKindSchema, originSchema } from '../../result/evidence.ts';
 import { bilingualSchema, languageSchema } from '../../result/text.ts';
+import { checklistColumns, detailColumns } from '../checklists/checklist-columns.ts';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'lower-case letters, digits and hyphens');
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2022-05-31');
@@ -146,6 +147,21 @@ export const studySpecSchema = z.strictObject({
           .optional()
           .describe('What its items are, so that the report calls them so. Without it they are called items, and no more.'),
         origin: originSchema.default('field'),
+        columns: z
+          .partialRecord(z.enum([...checklistColumns, ...detailColumns]), z.string().min(1))
+          .optional()
+          .describe('Headers in the file, for columns that are not recognized by common headers: `status: Kondisi Berkas`.'),
+        prefix: z
+          .string()
+          .regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'letters, digits and hyphens, a letter first')
+          .optional()
+          .describe('For a file without a column of ids: its items are called `ARSIP-01`, `ARSIP-02`, … in the order of the file.'),
+        codes: z
+          .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.array(z.string().min(1)).min(1))])
+          .optional()
+          .describe(
+            'For a file without a column of sub-indicators: those of all its items, or of the items below each heading or on each sheet.',
+          ),
       }),
     )
     .default([]),

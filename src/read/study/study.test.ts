@@ -129,6 +129,15 @@ test('dates exist and are in order', async () => {
   ]);
 });
 
+test('sub-indicators that a checklist is given in study.yaml are known ones, in a list or by heading', async () => {
+  const file = '  - { file: documents.csv,';
+  const own = (codes: string) => problemsAfter([file, `${file} codes: ${codes},`]);
+  const unknown = { code: 'evidence/unknown-code', marked: 'governance.regulasi', args: { code: 'governance.regulasi' } };
+  expect(await own('[governance.regulasi]')).toMatchObject([unknown]);
+  expect(await own('{ Regulasi: [governance.regulation, governance.regulasi] }')).toMatchObject([unknown]);
+  expect(await own('{ Regulasi: [governance.regulation] }')).toEqual([]);
+});
+
 test('targets are for criteria that ask for one, and differ from their floor', async () => {
   expect(await problemsAfter(['socialization.visits', 'socialization.visit'])).toMatchObject([
     { code: 'study/unknown-criterion', marked: 'governance.socialization.visit', args: { nearest: 'governance.socialization.visits' } },
