@@ -1,5 +1,6 @@
 import { isExampleRow } from '../example-row.ts';
 import type { StudySpec } from '../study/study-spec.ts';
+import { readDateRange } from './date-range.ts';
 import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
 import { readMonthContext } from './month-context.ts';
@@ -23,7 +24,7 @@ export type SkippedRow = 'blank-row' | 'repeated-header' | 'title-row' | 'remark
 export type VisitRow =
   | { kind: SkippedRow }
   | { kind: 'fault'; rule: FaultRule; column: number; date: DateSense | null }
-  | { kind: 'mark'; mark: Mark; date: DateSense }
+  | { kind: 'mark'; mark: Mark; dates: readonly DateSense[] }
   | Visit;
 
 export interface Visit {
@@ -79,12 +80,18 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     const own = dateOf(dateText);
     if (own) inSignatures = false;
     if (isRemarkRow(cells, columns.date)) return { kind: 'remark-row' };
+    const holiday = own ? null : markedRange(cells, columns, dateOf);
+    if (holiday) {
+      inSignatures = false;
+      above = null;
+      return holiday;
+    }
     const blank = others.every((index) => isBlank(cellAt(cells, index)));
     // A date that was written ahead, with nobody beside it, is no visit.
     if (blank && (own ? others.length > 0 : isBlank(dateText))) {
       if (own) above = own;
       const alone = own ? markAmong(cells, columns.date) : null;
-      if (own && alone) return { kind: 'mark', mark: alone, date: own };
+      if (own && alone) return { kind: 'mark', mark: alone, dates: [own] };
       return { kind: own || cells.every(isBlank) ? 'blank-row' : (skip(cells) ?? 'blank-row') };
     }
     if (!own) {
@@ -101,10 +108,17 @@ export function makeRowReader(input: RowReaderInput): (cells: readonly string[])
     }
     above = date;
     const mark = markOfRow(cells, columns);
-    if (mark) return filled ? { kind: 'fault', rule: 'bad-date', column: columns.date, date: null } : { kind: 'mark', mark, date };
+    if (mark) return filled ? { kind: 'fault', rule: 'bad-date', column: columns.date, date: null } : { kind: 'mark', mark, dates: [date] };
     const whole = ditto(cells);
     return readVisit(whole, whole !== cells, date, filled ? (isBlank(dateText) ? 'date-filled-down' : 'ditto') : null);
   };
+}
+
+/** `8 s/d 15 April LIBUR`: several days in one row, which says that the place was closed or nobody came. Null for every other row. */
+function markedRange(cells: readonly string[], columns: VisitColumns, dateOf: (text: string) => DateSense | null): VisitRow | null {
+  const range = readDateRange(cellAt(cells, columns.date), dateOf);
+  const mark = range && (markOf(range.rest) ?? markOfRow(cells, columns) ?? markAmong(cells, columns.date));
+  return range && mark && { kind: 'mark', mark, dates: range.dates };
 }
 
 /** A header that is repeated on every printed page. `dateHeader` is the study's name of the date column, null when it was recognized. */

@@ -52,25 +52,25 @@ export function tallyRow(tally: VisitTally, row: VisitRow, place: TableRow, date
     if (row.date?.order) countCell(tally.orders, row.date.order, place, dateColumn);
     if (row.date) tally.faultDates.set(row.date.key, row.date.reading);
     countCell(tally.faults, row.rule, place, row.column);
-  } else if (row.kind === 'mark' || row.kind === 'visit') tallyDatedRow(tally, row, place, dateColumn, spec);
+  } else if (row.kind === 'visit') tallyVisit(tallyDate(tally, row.date, place, dateColumn), row, place.line, spec);
+  else if (row.kind === 'mark') tallyMark(tally, row, place, dateColumn);
   else count(tally.skipped, row.kind, place.line);
 }
 
-function tallyDatedRow(
-  tally: VisitTally,
-  row: Extract<VisitRow, { kind: 'mark' | 'visit' }>,
-  place: TableRow,
-  dateColumn: number,
-  spec: LogSpec,
-): void {
-  if (row.date.order) countCell(tally.orders, row.date.order, place, dateColumn);
-  const date = dateTally(tally, row.date, place, dateColumn);
-  countRow(date.found, place.line);
-  if (row.kind === 'visit') tallyVisit(date, row, place.line, spec);
-  else {
+function tallyMark(tally: VisitTally, row: Extract<VisitRow, { kind: 'mark' }>, place: TableRow, dateColumn: number): void {
+  for (const [index, sense] of row.dates.entries()) {
+    const date = tallyDate(tally, sense, place, dateColumn);
     date.marks.add(row.mark);
-    count(date.flags, row.mark === 'nobody' ? 'marked-zero' : 'marked-closed', place.line);
+    // One row, however many days it closes.
+    if (index === 0) count(date.flags, row.mark === 'nobody' ? 'marked-zero' : 'marked-closed', place.line);
   }
+}
+
+function tallyDate(tally: VisitTally, sense: DateSense, place: TableRow, dateColumn: number): DateTally {
+  if (sense.order) countCell(tally.orders, sense.order, place, dateColumn);
+  const date = dateTally(tally, sense, place, dateColumn);
+  countRow(date.found, place.line);
+  return date;
 }
 
 function tallyVisit(date: DateTally, visit: Visit, line: number, spec: LogSpec): void {

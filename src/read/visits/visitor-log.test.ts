@@ -152,6 +152,15 @@ describe('open and closed days', () => {
     expect(day(visits, '2023-01-04')).toMatchObject({ open: false, closedBecause: 'cuti bersama menurut buku tamu' });
   });
 
+  it('closes all days of a range that a row calls LIBUR, and refuses a range of visits', async () => {
+    const visits = await read({ 'log.csv': `${header}3 s/d 4 Januari 2023 LIBUR,,,,\n5 - 6 Januari 2023,Tutup: pindahan,,,\n` });
+    expect([visits.diagnostics, ledger(visits)]).toEqual([[], [['marked-closed', 2, [2, 3]]]]);
+    for (const date of ['2023-01-03', '2023-01-04', '2023-01-05', '2023-01-06'])
+      expect(day(visits, date)).toMatchObject({ open: false, closedBecause: 'libur menurut buku tamu' });
+    const party = await read({ 'log.csv': `${header}3 s/d 5 Januari 2023,Rina,UMKM,30,Pelatihan\n` });
+    expect(party.diagnostics.map(({ code }) => code)).toEqual(['visitor-log/bad-date', 'visitor-log/no-rows']);
+  });
+
   it('does not take the words of a visitor who gave a name for a mark', async () => {
     const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1,Libur semester: tanya tugas\n` });
     expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'konsultasi' }] });
