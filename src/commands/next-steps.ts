@@ -1,7 +1,7 @@
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import type { Evaluation } from '../evaluate.ts';
 import { codingsFile, fileNames, sheetFiles } from '../init/file-names.ts';
-import { isPlaceholder, placeholderMarker } from '../init/new-study.ts';
+import { isPlaceholder, placeholderMarker } from '../result/placeholder.ts';
 import type { Result } from '../result/result.ts';
 import type { Language } from '../result/text.ts';
 import { type NextStepsStrings, nextStepsStrings } from './next-steps-strings.ts';

@@ -75,6 +75,16 @@ export const studyMessages = {
     en: ({ criterion, value }) => `target and floor of "${criterion}" are both ${value}; expected two different values`,
     id: ({ criterion, value }) => `target dan batas bawah "${criterion}" sama-sama ${value}; seharusnya berbeda`,
   }),
+  'study/source-outside-period': warning<{ file: string; date: string; from: string; to: string }>({
+    en: ({ file, date, from, to }) =>
+      `"${file}" is dated ${date}, outside the period ${from} to ${to}. It counts all the same, except with --period; check the year`,
+    id: ({ file, date, from, to }) =>
+      `"${file}" bertanggal ${date}, di luar periode ${from} sampai ${to}. Isinya tetap dihitung, kecuali dengan --period; periksa tahunnya`,
+  }),
+  'study/placeholder': warning<{ text: string }>({
+    en: ({ text }) => `"${text}" is still the text of the form; a report leaves the note out until it is written`,
+    id: ({ text }) => `"${text}" masih teks formulir; catatan ini tidak dicetak dalam laporan sampai diisi`,
+  }),
   'study/synthetic-not-in-name': error<{ file: string }>({
     en: ({ file }) => `the data of "${file}" are synthetic and its name does not say so; put "synthetic" into the file name`,
     id: ({ file }) => `data "${file}" bersifat sintetis dan namanya tidak menyatakannya; cantumkan "synthetic" dalam nama berkas`,

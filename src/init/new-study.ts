@@ -16,14 +16,6 @@ export interface NewStudy {
   missing: readonly ('name' | 'agency' | 'period')[];
 }
 
-/** Word that begins every text of a new study that a person still has to write. */
-export const placeholderMarker = { id: 'ISI:', en: 'FILL IN:' } as const;
-
-/** Whether a text still waits to be written. */
-export function isPlaceholder(text: string): boolean {
-  return text.startsWith(placeholderMarker.id) || text.startsWith(placeholderMarker.en);
-}
-
 /** `Layanan Keliling 2024` → `layanan-keliling-2024`; `fallback` when nothing is left. */
 export function studyId(text: string, fallback: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

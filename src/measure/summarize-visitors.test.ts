@@ -25,8 +25,9 @@ const log = visitLog(
 test('a log of four open days and one closed day, counted by hand', () => {
   expect(summarizeVisitors(log, groups, period)).toMatchObject({
     logs: [{ id: 'visitors', file: 'visitors.csv', origin: 'field', rows: 11 }],
-    from: '2022-05-01',
-    to: '2022-06-30',
+    // What the log was kept for, not the whole period.
+    from: '2022-05-30',
+    to: '2022-06-03',
     openDays: 4,
     closedDays: 1,
     zeroDays: 1,

@@ -7,7 +7,7 @@ import { type TargetGroups, visitorShares } from './visitor-shares.ts';
 
 /**
  * The visitor section of a result. Rows on closed days are counted nowhere, so that days, months and totals add up;
- * reading lists them in the cleaning ledger. `period` is the study's, or the part of it that is evaluated.
+ * reading lists them in the cleaning ledger. `period` is the study's, or the part of it that is evaluated: without any day the figures are of all of it.
  */
 export function summarizeVisitors(log: VisitLog, groups: TargetGroups, period: { from: string; to: string }): Visitors {
   const cells = openCells(log);
@@ -17,8 +17,8 @@ export function summarizeVisitors(log: VisitLog, groups: TargetGroups, period: {
   const zeroDays = days.filter((day) => day.persons === 0).length;
   return {
     logs: log.logs.map(({ id, file, origin, rows }) => ({ id, file, origin, rows })),
-    from: period.from,
-    to: period.to,
+    from: log.days.reduce((first, { date }) => (date < first ? date : first), log.days[0]?.date ?? period.from),
+    to: log.days.reduce((last, { date }) => (date > last ? date : last), log.days[0]?.date ?? period.to),
     openDays: days.length,
     missingDays: openDays.length - days.length,
     recordedShare: openDays.length === 0 ? null : recorded / openDays.length,

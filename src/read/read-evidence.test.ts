@@ -91,6 +91,7 @@ test('the problems of all files come in one run', async () => {
   });
   expect([...new Set(diagnostics.map(({ code, location }) => `${location.file} ${code}`))]).toEqual([
     'codings.csv csv/unterminated-quote',
+    'documents.csv checklist/no-codes',
     'documents.csv csv/missing-column',
     'interviews/head.txt file/not-utf8',
     'interviews/pair.txt transcript/speaker-not-found',

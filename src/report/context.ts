@@ -88,11 +88,16 @@ export function createContext(result: Result, language: Language): ReportContext
   };
 }
 
-type Judged = Pick<SubIndicatorScore, 'decided' | 'proposed'> & Pick<IndicatorScore, 'follows'>;
+export type Judged = Pick<SubIndicatorScore, 'decided' | 'proposed'> & Pick<IndicatorScore, 'follows'>;
 
 /** What a person decided, or else what follows from decisions on all that lies below, or else what the program proposes. */
 export function effectiveLevel(node: Judged): Level {
   return node.decided?.level ?? node.follows?.level ?? node.proposed;
+}
+
+/** Whether the level is another than the score gives: it was decided so, or follows from decisions. */
+export function departsFromScore(node: Judged): boolean {
+  return effectiveLevel(node) !== node.proposed;
 }
 
 /** How a level came to stand: by a person's decision on the node, by decisions on all below it, or as a proposal alone. */

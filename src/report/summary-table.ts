@@ -1,7 +1,15 @@
 import type { Result } from '../result/result.ts';
 import type { IndicatorScore, ScopeScore } from '../result/score.ts';
 import type { Language } from '../result/text.ts';
-import { createContext, effectiveLevel, findIndicator, type ReportContext, standingOf, unconfirmedCodings } from './context.ts';
+import {
+  createContext,
+  departsFromScore,
+  effectiveLevel,
+  findIndicator,
+  type ReportContext,
+  standingOf,
+  unconfirmedCodings,
+} from './context.ts';
 import { plainTable } from './plain-table.ts';
 import { type ExplainStrings, explainStrings } from './strings/explain.ts';
 
@@ -12,7 +20,7 @@ type Row = Record<(typeof columns)[number], string>;
 
 /**
  * The profile of indicators and, after it, the overall score: level, score, coverage and bounds, for all evidence and for each
- * target group. Where no level is claimed, no score stands beside it. A level that nobody has decided and that follows from no decisions carries an asterisk; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
+ * target group. Where no level is claimed, no score stands beside it. A level that nobody has decided and that follows from no decisions carries an asterisk, one that was decided otherwise than the score gives a dagger; codings that nobody has confirmed are counted below. Plain text without colour; ends without a line break.
  */
 export function summaryTable(result: Result, language: Language): string {
   const context = createContext(result, language);
@@ -25,11 +33,14 @@ export function summaryTable(result: Result, language: Language): string {
     [shown.map((column) => words[column]), ...rows.map((row) => shown.map((column) => row[column]))],
   );
   const isProposed = rows.some((row) => row.level.endsWith('*'));
+  const departs = rows.some((row) => row.level.endsWith('†'));
   const suggested = unconfirmedCodings(context);
   const confirmation = suggested
     ? [words.unconfirmed(String(suggested.unconfirmed), String(suggested.codings), context.percent(suggested.share))]
     : [];
-  return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : []), ...confirmation].join('\n');
+  return [...lines, words.boundsNote, ...(isProposed ? [words.proposals] : []), ...(departs ? [words.departs] : []), ...confirmation].join(
+    '\n',
+  );
 }
 
 function rowsOf({ rubric, scopes }: Result, context: ReportContext, words: ExplainStrings): Row[] {
@@ -48,7 +59,7 @@ function rowOf(context: ReportContext, words: ExplainStrings, indicator: string,
     indicator,
     scope: group === null ? words.allEvidence : context.groupTitle(group),
     score: score === null || effectiveLevel(node) === 'not-assessed' ? context.labels.none : context.number(score),
-    level: `${context.level(effectiveLevel(node))}${standingOf(node) === 'proposed' ? ' *' : ''}`,
+    level: `${context.level(effectiveLevel(node))}${standingOf(node) === 'proposed' ? ' *' : departsFromScore(node) ? ' †' : ''}`,
     coverage: context.percent(coverage),
     // Without blanks the two meet in the score.
     bounds: bounds && bounds.best > bounds.worst ? `${context.number(bounds.worst)}–${context.number(bounds.best)}` : '',

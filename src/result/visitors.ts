@@ -34,6 +34,7 @@ export type VisitMonth = z.infer<typeof visitMonthSchema>;
  */
 export const visitorsSchema = z.strictObject({
   logs: z.array(z.strictObject({ id: z.string(), file: z.string(), origin: originSchema, rows: z.int().nonnegative() })),
+  /** First and last day of the period that the logs were kept for. */
   from: z.string(),
   to: z.string(),
   /** Those that are missing from the log are not among them. */

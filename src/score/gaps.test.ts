@@ -22,6 +22,12 @@ describe('findGaps', () => {
   });
 
   it('is empty when every kind is there, a log under any sub-indicator', () => {
-    expect(findGaps(rubric, [examplePassage({ id: 'k1' }), exampleDocument('d1', 'unknown'), exampleLog('log')])).toEqual([]);
+    expect(findGaps(rubric, [examplePassage({ id: 'k1' }), exampleDocument('d1', 'absent'), exampleLog('log')])).toEqual([]);
+  });
+
+  it('names documents of which nobody knows whether they are there', () => {
+    expect(findGaps(rubric, [examplePassage({ id: 'k1' }), exampleDocument('d1', 'unknown'), exampleLog('log')])).toEqual([
+      { code: 'a.one', criterion: 'a.one.documents', kind: 'document' },
+    ]);
   });
 });

@@ -4,12 +4,12 @@ import type { Rubric } from '../result/rubric.ts';
 
 /**
  * What to look for next: each criterion that expects a kind of evidence of which the study has none on its sub-indicator, in
- * the rubric's order. Passages that only describe and items of unknown status are something, so they are no gap. A
- * visitor log is coded to no sub-indicator; any log of the study fills the place.
+ * the rubric's order. Passages that only describe are something, so they are no gap; items whose status nobody knows are none: whether the
+ * document is there remains to be found out. A visitor log is coded to no sub-indicator; any log of the study fills the place.
  */
 export function findGaps(rubric: Rubric, evidence: readonly EvidenceRef[]): Gap[] {
   const has = (code: string, kind: EvidenceKind) =>
-    evidence.some((ref) => ref.kind === kind && (kind === 'visitor-log' || ref.codes.includes(code)));
+    evidence.some((ref) => ref.kind === kind && ref.document?.status !== 'unknown' && (kind === 'visitor-log' || ref.codes.includes(code)));
   return rubric.indicators.flatMap(({ subIndicators }) =>
     subIndicators.flatMap(({ id, criteria }) =>
       criteria.flatMap((criterion) =>

@@ -4,7 +4,7 @@ import type { YamlPath } from '../yaml/yaml-places.ts';
 import type { StudyFacts, StudyRule } from './study-rules.ts';
 
 /** Days exist, and what has a beginning and an end has them in order. */
-export const dateRules: readonly StudyRule[] = [daysExist, rangesAreInOrder, hoursAreInOrder];
+export const dateRules: readonly StudyRule[] = [daysExist, rangesAreInOrder, hoursAreInOrder, sourcesAreOfThePeriod];
 
 function daysExist({ spec, places }: StudyFacts): Diagnostic[] {
   const days = [
@@ -33,6 +33,15 @@ function hoursAreInOrder({ spec, places }: StudyFacts): Diagnostic[] {
   const isTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(text);
   if (isTime(from) && isTime(to) && from < to) return [];
   return [diagnostic('study/hours-out-of-order', places.value(['calendar', 'hours', 'to']), hours)];
+}
+
+function sourcesAreOfThePeriod({ spec, places }: StudyFacts): Diagnostic[] {
+  const { from, to } = spec.period;
+  return spec.sources.flatMap(({ file, date }, index) =>
+    date === undefined || !exists(date) || from > to || (from <= date && date <= to)
+      ? []
+      : [diagnostic('study/source-outside-period', places.value(['sources', index, 'date']), { file, date, from, to })],
+  );
 }
 
 function rangesOf(spec: StudyFacts['spec']): { from: string; to: string | undefined; path: YamlPath }[] {

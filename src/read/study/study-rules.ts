@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostic/diagnostic.ts';
+import { isPlaceholder } from '../../result/placeholder.ts';
 import type { Rubric } from '../../result/rubric.ts';
 import { nearestName } from '../nearest-name.ts';
 import { interviewerRole, notASpeaker } from '../transcript/speakers.ts';
@@ -30,6 +31,7 @@ export const studyRules: readonly StudyRule[] = [
   notesHaveNoInformant,
   withdrawnInformantsAreNotSources,
   checklistsNameKnownCodes,
+  noteIsWritten,
   targetsNameKnownCriteria,
   targetsAreUsed,
   targetsDifferFromFloors,
@@ -139,6 +141,12 @@ function withdrawnInformantsAreNotSources({ spec, places }: StudyFacts): Diagnos
     if (informant === undefined || !withdrawn.includes(informant)) return [];
     return [diagnostic('study/consent-withdrawn', places.value(['sources', index, 'informant']), { informant })];
   });
+}
+
+function noteIsWritten({ spec, places }: StudyFacts): Diagnostic[] {
+  return Object.entries(spec.note ?? {}).flatMap(([language, text]) =>
+    isPlaceholder(text) ? [diagnostic('study/placeholder', places.value(['note', language]), { text: text.slice(0, 40).trim() })] : [],
+  );
 }
 
 function checklistsNameKnownCodes({ spec, places, rubric }: StudyFacts): Diagnostic[] {

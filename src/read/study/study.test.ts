@@ -120,6 +120,13 @@ test('dates exist and are in order', async () => {
   expect(await problemsAfter(["date: '2022-05-31'", "date: '2022-02-30'"])).toMatchObject([
     { code: 'study/no-such-day', args: { day: '2022-02-30' } },
   ]);
+  expect(await problemsAfter(["date: '2022-05-31'", "date: '2023-05-31'"])).toMatchObject([
+    {
+      code: 'study/source-outside-period',
+      marked: "'2023-05-31'",
+      args: { file: 'interviews/head.txt', from: '2022-01-01', to: '2022-12-31' },
+    },
+  ]);
   expect(await problemsAfter(["applied_since: '2022'", "applied_since: '2022-13'"])).toMatchObject([{ code: 'study/no-such-day' }]);
   const calendar =
     "calendar: { open_weekdays: [mon], hours: { from: '15.30', to: '08.00' }, closed: [{ from: '2022-03-02', to: '2022-03-01', reason: x }] }\n";

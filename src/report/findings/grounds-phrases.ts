@@ -105,7 +105,7 @@ const id: GroundsPhrases = {
     ],
     bottom: [
       ({ reasons, gap, above }) =>
-        `Tingkat terbawah ini akibat satu suara: ${reasons}. Untuk mencapai ambang ${above} masih kurang ${gap} poin.`,
+        `Tingkat terbawah ini ditentukan oleh satu suara: ${reasons}. Untuk mencapai ambang ${above} masih kurang ${gap} poin.`,
       ({ reasons, above }) =>
         `Satu-satunya suara tidak mendukung: ${reasons}. Karena itu skornya tetap di tingkat terbawah, di bawah ambang ${above}.`,
     ],
@@ -149,7 +149,7 @@ const id: GroundsPhrases = {
   lacksTop: [
     (lacks) => `Patokan untuk tingkat itu meminta lebih daripada yang dapat ditunjukkan di sini; yang belum ada ialah ${lacks}.`,
     (lacks) => `Dibandingkan dengan bunyi patokan rubrik, yang masih kurang ialah ${lacks}.`,
-    (lacks) => `Patokannya dengan demikian belum terpenuhi seluruhnya, sebab belum ada ${lacks}.`,
+    (lacks) => `Meskipun demikian, patokannya belum terpenuhi seluruhnya; yang belum ada ialah ${lacks}.`,
     (lacks) => `Diukur dengan kata-kata patokannya, bukti ini belum lengkap tanpa ${lacks}.`,
   ],
   lacksBelow: [
@@ -249,7 +249,7 @@ const en: GroundsPhrases = {
   lacksTop: [
     (lacks) => `The yardstick for that level asks for more than can be shown here; missing so far: ${lacks}.`,
     (lacks) => `Against the words of the yardstick the evidence still lacks ${lacks}.`,
-    (lacks) => `The yardstick is thus not met in full; still missing: ${lacks}.`,
+    (lacks) => `All the same the yardstick is not met in full; still missing: ${lacks}.`,
     (lacks) => `Measured by what the yardstick says, the evidence is incomplete without ${lacks}.`,
   ],
   lacksBelow: [

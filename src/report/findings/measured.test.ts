@@ -27,7 +27,7 @@ test('notes of one researcher are told to count as one voice', () => {
 });
 
 test('items of unknown status are counted beside those that the share rests on', () => {
-  expect(describeBasis(share, 'document', share.evidence.length, 'en')).toBe('1 item; the status of 3 more is unknown');
+  expect(describeBasis(share, 'document', share.evidence.length, 'en')).toBe('1 item; for 3 more it is not known');
   expect(describeBasis({ ...share, distribution: { present: 1 } }, 'document', share.evidence.length, 'en')).toBe('1 item');
 });
 

@@ -66,7 +66,17 @@ function describeLevel(context: ReportContext, { node, place }: Situation): Bloc
   const level = node.proposed;
   if (node.decided || level === 'not-assessed') return [];
   const words = phrases[context.language];
-  return [paragraph(words.meaning(foreign(context.text(place.spec.levels[level]), null)), 'note')];
+  const below = ({ achieved: 'partly', partly: 'not-yet', 'not-yet': null } as const)[level];
+  return [
+    paragraph(
+      sentences([
+        words.meaning(foreign(context.text(place.spec.levels[level]), null)),
+        // One favorable voice reaches a high score: whoever decides needs both yardsticks to see which words fit.
+        below && words.below(foreign(context.text(place.spec.levels[below]), null)),
+      ]),
+      'note',
+    ),
+  ];
 }
 
 /** The rubric's advice where the level is not the highest, or where it is not for a target group whose level is claimed. */
@@ -86,6 +96,8 @@ interface Phrases {
   needs: (kinds: string, criteria: string) => string;
   ask: (question: Inline) => Inline[];
   meaning: (description: Inline) => Inline[];
+  /** The yardstick of the next lower level. */
+  below: (description: Inline) => Inline[];
   advice: string;
   adviceFor: (groups: string) => string;
 }
@@ -95,6 +107,7 @@ const phrases: Record<Language, Phrases> = {
     needs: (kinds, criteria) => `Agar dapat dinilai, diperlukan bukti dari ${kinds}, khususnya mengenai ${criteria}.`,
     ask: (question) => line`Wawancara dapat dimulai dengan pertanyaan “${question}”`,
     meaning: (description) => line`Patokan rubrik untuk tingkat tersebut (bukan temuan): “${description}”`,
+    below: (description) => line`Patokan satu tingkat di bawahnya, sebagai pembanding: “${description}”`,
     advice: 'Saran.',
     adviceFor: (groups) => `Saran bagi ${groups}.`,
   },
@@ -103,6 +116,7 @@ const phrases: Record<Language, Phrases> = {
     ask: (question) => line`An interview could begin with the question “${question}”`,
     meaning: (description) =>
       line`Not a finding but the rubric's yardstick for that level, for the evaluator to hold against the evidence above: “${description}”`,
+    below: (description) => line`The yardstick one level lower, for comparison: “${description}”`,
     advice: 'Advice.',
     adviceFor: (groups) => `Advice for ${groups}.`,
   },

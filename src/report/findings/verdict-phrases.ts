@@ -37,6 +37,8 @@ type Variants<F, R = string> = readonly [(facts: F) => R, ...((facts: F) => R)[]
 export interface VerdictPhrases {
   heading: string;
   weight: (weight: string) => string;
+  /** Where one item that fulfils everything is enough. */
+  anyOne: string;
   ratings: Variants<Measured>;
   values: Variants<Measured>;
   blank: (titles: string, reason: string) => string;
@@ -71,13 +73,14 @@ export interface VerdictPhrases {
 const id: VerdictPhrases = {
   heading: 'Penilaian.',
   weight: (weight) => `bobot ${weight}`,
+  anyOne: '; satu butir sudah cukup',
   ratings: [
     ({ value, count, score }) => `bernilai ${value} pada skala −2 sampai +2 (${count}), yang setara dengan skor ${score}`,
     ({ value, count, score }) => `dinilai ${value} dari rentang −2 sampai +2 (${count}) sehingga memperoleh skor ${score}`,
   ],
   values: [
     ({ value, count, score }) => `mencapai ${value} (${count}) dan memperoleh skor ${score}`,
-    ({ value, count, score }) => `terpenuhi ${value} (${count}), skornya ${score}`,
+    ({ value, count, score }) => `bernilai ${value} (${count}), skornya ${score}`,
   ],
   blank: (titles, reason) => (reason === '' ? titles : `${titles} (${reason})`),
   blanks: [
@@ -114,7 +117,7 @@ const id: VerdictPhrases = {
   steady: 'Apa pun isi bagian yang kosong itu, tingkatnya tetap sama.',
   open: (worst, best) => `Bergantung pada isi bagian yang kosong itu, tingkatnya dapat berkisar dari ${worst} sampai ${best}.`,
   proposed: [
-    (level) => line`Atas dasar itu tingkat ${level} diusulkan secara otomatis (belum diputuskan).`,
+    (level) => line`Menurut skor yang ada, tingkat ${level} diusulkan secara otomatis (belum diputuskan).`,
     (level) => line`Tingkat yang diusulkan secara otomatis ialah ${level}; evaluator belum memutuskannya.`,
     (level) => line`Usulan otomatis: ${level}, belum diputuskan oleh evaluator.`,
   ],
@@ -150,6 +153,7 @@ const id: VerdictPhrases = {
 const en: VerdictPhrases = {
   heading: 'Assessment.',
   weight: (weight) => `weight ${weight}`,
+  anyOne: '; one item is enough',
   ratings: [
     ({ value, count, score }) => `was rated ${value} on a scale from −2 to +2 (${count}), which corresponds to a score of ${score}`,
     ({ value, count, score }) => `came out at ${value} on the scale from −2 to +2 (${count}) and so scored ${score}`,
@@ -189,9 +193,9 @@ const en: VerdictPhrases = {
   steady: 'Whatever fills the blanks, the level stays the same.',
   open: (worst, best) => `Depending on what fills the blanks, the level could be anything from ${worst} to ${best}.`,
   proposed: [
-    (level) => line`On this basis the level ${level} is proposed automatically (not yet decided).`,
+    (level) => line`By the score at hand the level ${level} is proposed automatically (not yet decided).`,
     (level) => line`The level proposed automatically is ${level}; the evaluator has not decided yet.`,
-    (level) => line`The automatic proposal is ${level}, which the evaluator has not yet decided.`,
+    (level) => line`The level proposed automatically is ${level}; no evaluator has decided it.`,
   ],
   notAssessed: ['The level is ', ' (automatic proposal, not yet decided).'],
   decided: ({ level, who, when, reason }) => line`The evaluator ${who} (${when}) decided on ${level}, for this reason: “${reason}”.`,

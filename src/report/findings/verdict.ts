@@ -82,9 +82,10 @@ function tellCriterion(context: ReportContext, criterion: CriterionScore, { node
   const name = emphasis(spec ? context.text(spec.title) : criterion.id);
   if (measurement.status !== 'measured' || criterion.score === null) return line`${name}`;
   const unequal = node.criteria.some((sibling) => sibling.weight !== criterion.weight);
+  const isAny = spec?.parameters['rule'] === 'any';
   const facts = {
     value: formatValue(measurement.value, measurement.unit, context.language),
-    count: describeBasis(measurement, spec?.evidence[0] ?? '', listed, context.language),
+    count: `${describeBasis(measurement, spec?.evidence[0] ?? '', listed, context.language)}${isAny ? words.anyOne : ''}`,
     score: context.number(criterion.score, Number.isInteger(criterion.score) ? 0 : 1),
   };
   const told = vary(`verdict/criterion/${measurement.unit}`, measurement.unit === 'rating' ? words.ratings : words.values)(facts);

@@ -47,6 +47,7 @@ export interface ExplainStrings {
   scope: string;
   overall: string;
   proposals: string;
+  departs: string;
   unconfirmed: (unconfirmed: string, codings: string, share: string) => string;
   boundsNote: string;
 }
@@ -100,6 +101,7 @@ const id: ExplainStrings = {
   unconfirmed: (unconfirmed, codings, share) =>
     `DRAF: ${unconfirmed} dari ${codings} pengodean (${share}) merupakan usulan otomatis dan belum dikonfirmasi siapa pun.`,
   proposals: '* usulan otomatis; belum diputuskan siapa pun',
+  departs: '† diputuskan evaluator, berbeda dari tingkat menurut skor',
   boundsNote: 'Rentang: skor jika semua yang kosong bernilai terburuk dan terbaik; bukan selang kepercayaan.',
 };
 
@@ -152,6 +154,7 @@ const en: ExplainStrings = {
   unconfirmed: (unconfirmed, codings, share) =>
     `DRAFT: ${unconfirmed} of ${codings} codings (${share}) are automatic suggestions that no person has confirmed.`,
   proposals: '* proposed automatically; nobody has decided yet',
+  departs: '† decided by an evaluator, other than the score gives',
   boundsNote: 'Bounds: the score if every blank were the worst and the best; not a confidence interval.',
 };
 

@@ -88,7 +88,7 @@ const id: ReplicationStrings = {
   nothingWeaker: 'tidak ada subindikator di bawah tingkat menurut publikasi',
   conclusions: 'Simpulan penulis di samping buktinya',
   conclusionsNote:
-    'Setiap simpulan disandingkan dengan semua bukti pada subindikator yang sama. Bertentangan: penyusun studi ini menyatakan ada bukti yang bertentangan dengan simpulan itu, ke mana pun arah bukti itu (daftarnya di bagian c), atau bukti yang berlawanan arah lebih banyak daripada yang searah. Jika tidak demikian, simpulan itu didukung bila ada bukti yang searah, dan tidak didukung bila tidak ada; bila simpulan hanya dapat bertumpu pada bukti tertentu, hanya bukti itu yang dihitung. Simpulan yang campuran searah dengan bukti mana pun yang berarah. Bukti campuran ditunjukkan, tetapi tidak dihitung untuk atau melawan simpulan yang berarah. Simpulan penulis sendiri bukan bukti.',
+    'Setiap simpulan disandingkan dengan semua bukti pada subindikator yang sama. Bertentangan: penyusun studi ini menyatakan ada bukti yang bertentangan dengan simpulan itu, ke mana pun arah bukti itu (daftarnya di bawah, di antara pertentangan), atau bukti yang berlawanan arah lebih banyak daripada yang searah. Jika tidak demikian, simpulan itu didukung bila ada bukti yang searah, dan tidak didukung bila tidak ada; bila simpulan hanya dapat bertumpu pada bukti tertentu, hanya bukti itu yang dihitung. Simpulan yang campuran searah dengan bukti mana pun yang berarah. Bukti campuran ditunjukkan, tetapi tidak dihitung untuk atau melawan simpulan yang berarah. Simpulan penulis sendiri bukan bukti.',
   conclusionOutcomes: { supported: 'didukung', unsupported: 'tidak didukung', contradicted: 'bertentangan' },
   inference: 'inferensi penulis',
   for: 'Mendukung',
@@ -151,7 +151,7 @@ const en: ReplicationStrings = {
   nothingWeaker: 'no sub-indicator is below the published level',
   conclusions: "The authors' conclusions beside their evidence",
   conclusionsNote:
-    "Each conclusion is set beside all evidence on the same sub-indicators. Contradicted: those who prepared this study declare that evidence contradicts the conclusion, whichever way that evidence points (section c lists it), or more evidence points the other way than the same way. Otherwise it is supported where evidence points the same way, and unsupported where none does; where a conclusion could rest on certain evidence only, nothing else counts. With a mixed conclusion any evidence that takes a side agrees. Mixed evidence is shown, and counts neither for nor against a conclusion that takes a side. The authors' own conclusions are not evidence.",
+    "Each conclusion is set beside all evidence on the same sub-indicators. Contradicted: those who prepared this study declare that evidence contradicts the conclusion, whichever way that evidence points (listed below, among the contradictions), or more evidence points the other way than the same way. Otherwise it is supported where evidence points the same way, and unsupported where none does; where a conclusion could rest on certain evidence only, nothing else counts. With a mixed conclusion any evidence that takes a side agrees. Mixed evidence is shown, and counts neither for nor against a conclusion that takes a side. The authors' own conclusions are not evidence.",
   conclusionOutcomes: { supported: 'supported', unsupported: 'unsupported', contradicted: 'contradicted' },
   inference: 'inference by the authors',
   for: 'For',

@@ -83,7 +83,9 @@ function criterionRow(context: ReportContext, criterion: CriterionScore, anchore
   const parts = [
     measurement.status === 'measured' ? formatValue(measurement.value, measurement.unit, context.language) : null,
     reason ? context.labels.reasons[reason] : null,
-    criterion.normalization?.source === 'target' ? phrases[context.language].target(criterion.normalization.reason ?? '') : null,
+    criterion.normalization?.source === 'target'
+      ? phrases[context.language].target(tellPoints(context, criterion), criterion.normalization.reason ?? '')
+      : null,
   ];
   return nodeRow(
     context,
@@ -97,6 +99,12 @@ function indicatorTitle(context: ReportContext, id: string): string {
   const index = context.result.rubric.indicators.findIndex((indicator) => indicator.id === id);
   const indicator = context.result.rubric.indicators[index];
   return indicator ? `${index + 1}. ${context.text(indicator.title)}` : id;
+}
+
+/** `0 → 0; 4 → 100`: which value has which score. */
+function tellPoints(context: ReportContext, { normalization, measurement }: CriterionScore): string {
+  const unit = measurement.status === 'measured' ? measurement.unit : 'rating';
+  return (normalization?.points ?? []).map(({ value, score }) => `${formatValue(value, unit, context.language)} → ${score}`).join('; ');
 }
 
 function placeTitle(context: ReportContext, id: string): string {
@@ -113,7 +121,8 @@ interface Phrases {
   allTable: string;
   groupTable: (group: string) => string;
   head: readonly string[];
-  target: (source: string) => string;
+  /** `points`: the values of the target and of its floor, each with its score. */
+  target: (points: string, source: string) => string;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -127,7 +136,7 @@ const phrases: Record<Language, Phrases> = {
     allTable: 'Perhitungan dari semua bukti',
     groupTable: (group) => `Perhitungan bagi ${group}`,
     head: ['Butir', 'Nilai', '#Skor', '#Bobot', '#Efektif', '#Tersesuaikan', '#Cakupan', '#Rentang'],
-    target: (source) => (source === '' ? 'menurut target studi' : `menurut target studi: ${source}`),
+    target: (points, source) => `menurut target studi (${points})${source === '' ? '' : `: ${source}`}`,
   },
   en: {
     title: 'Arithmetic of the scores',
@@ -139,6 +148,6 @@ const phrases: Record<Language, Phrases> = {
     allTable: 'Arithmetic from all evidence',
     groupTable: (group) => `Arithmetic for ${group}`,
     head: ['Item', 'Value', '#Score', '#Weight', '#Effective', '#Rescaled', '#Coverage', '#Bounds'],
-    target: (source) => (source === '' ? "by the study's target" : `by the study's target: ${source}`),
+    target: (points, source) => `by the study's target (${points})${source === '' ? '' : `: ${source}`}`,
   },
 };

@@ -51,6 +51,7 @@ function validityText(context: ReportContext, { validFrom, validTo }: DocumentFa
   if (validFrom === null && validTo === null) return context.labels.none;
   const year = validFrom?.slice(0, 4);
   if (validFrom === `${year}-01-01` && validTo === `${year}-12-31`) return String(year);
+  if (validFrom !== null && validTo === null) return phrases[context.language].since(context.date(validFrom));
   return `${dateOr(validFrom, context)}–${dateOr(validTo, context)}`;
 }
 
@@ -70,6 +71,8 @@ interface Phrases {
   source: string;
   note: string;
   number: string;
+  /** Valid from a day on, with no end known. */
+  since: (day: string) => string;
 }
 
 const phrases: Record<Language, Phrases> = {
@@ -81,6 +84,7 @@ const phrases: Record<Language, Phrases> = {
     source: 'daftar periksa studi',
     note: 'Catatan:',
     number: 'Nomor',
+    since: (day) => `sejak ${day}`,
   },
   en: {
     title: 'Checklist of documents, facilities and activities',
@@ -90,5 +94,6 @@ const phrases: Record<Language, Phrases> = {
     source: 'checklists of the study',
     note: 'Note:',
     number: 'No.',
+    since: (day) => `since ${day}`,
   },
 };

@@ -202,7 +202,7 @@ const phrases: Record<Language, Phrases> = {
     decisions: (decided, open, all, differing, number) =>
       number === 0
         ? 'Semua tingkat dalam laporan ini merupakan usulan otomatis; belum satu pun diputuskan oleh evaluator. Karena itu laporan ini berstatus draf.'
-        : `Evaluator telah mengambil ${decided} keputusan; ${open} dari ${all} subindikator masih menunggu. Keputusan yang berbeda dari usulan otomatis: ${differing}.`,
+        : `Evaluator telah mengambil ${decided} keputusan, termasuk yang menyangkut indikator atau kelompok sasaran tersendiri. Di antara ${all} subindikator, ${open} belum diputuskan. Keputusan yang berbeda dari usulan otomatis: ${differing}.`,
     follows:
       'Bila semua subindikator telah diputuskan, tingkat indikator dan tingkat keseluruhan yang tidak diputuskan tersendiri mengikuti keputusan itu: keputusan yang sama dengan tingkat menurut skor memakai skornya, keputusan lain memakai titik tengah tingkatnya; rata-rata, ambang, dan syarat rubrik tetap berlaku.',
     leftOut: (count) =>
@@ -241,7 +241,7 @@ const phrases: Record<Language, Phrases> = {
     decisions: (decided, open, all, differing, number) =>
       number === 0
         ? 'All levels in this report are automatic proposals; none has been decided by an evaluator. The report is therefore a draft.'
-        : `The evaluator has made ${decided} decisions; ${open} of ${all} sub-indicators are still open. Decisions that differ from the proposal: ${differing}.`,
+        : `The evaluator has made ${decided} decisions, those on whole indicators and single target groups among them. Of the ${all} sub-indicators, ${open} are not decided. Decisions that differ from the proposal: ${differing}.`,
     follows:
       'Once all sub-indicators are decided, the level of an indicator or of the whole that has no decision of its own follows from these decisions: one that agrees with the score keeps the score, any other stands for the middle of its level; the mean, the thresholds and the conditions of the rubric remain.',
     leftOut: (count, number) =>

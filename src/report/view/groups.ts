@@ -9,7 +9,7 @@ import { type Inline, joinInlines, line, link, sentences, strong } from '../pros
 import { quotedInformants } from '../quoted-informants.ts';
 import type { Numbering } from './numbering.ts';
 import { groupCell } from './summary.ts';
-import { captionedTable, levelInline } from './tables.ts';
+import { captionedTable, nodeLevel } from './tables.ts';
 
 type GroupScope = ReportContext['groupScopes'][number];
 
@@ -108,7 +108,7 @@ function specificTable(context: ReportContext, numbering: Numbering): Block[] {
         const node = findSubIndicator(scope, id);
         const isClaimed = node !== null && claimed(scope).includes(node);
         return [
-          cell(isClaimed ? levelInline(context, effectiveLevel(node), node.score) : words.notClaimed),
+          cell(isClaimed ? nodeLevel(context, node, true) : words.notClaimed),
           numberCell(node ? `${node.groupSpecificCount}/${node.evidenceCount}` : context.labels.none),
         ];
       }),

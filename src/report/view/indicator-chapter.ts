@@ -8,7 +8,7 @@ import { writeSubIndicator } from '../findings/sub-indicator.ts';
 import type { Vary } from '../findings/variation.ts';
 import { link } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
-import { boundsText, captionedTable, levelInline, scoreText } from './tables.ts';
+import { boundsText, captionedTable, nodeLevel, scoreText } from './tables.ts';
 
 /** The chapter of one indicator: what it is and how it came out, its sub-indicators at a glance, then the findings of each. */
 export function buildIndicatorChapter(context: ReportContext, indicator: Indicator, numbering: Numbering, vary: Vary): Section {
@@ -44,7 +44,7 @@ function overview(context: ReportContext, indicator: Indicator, numbering: Numbe
     row([
       rowHeader(link(context.places.get(entry.id)?.spec.title[context.language] ?? entry.id, anchors.subIndicator(entry.id))),
       numberCell(scoreText(context, entry.score)),
-      cell(levelInline(context, effectiveLevel(entry))),
+      cell(nodeLevel(context, entry, false)),
       numberCell(context.percent(entry.coverage)),
       numberCell(boundsText(context, entry.bounds)),
       cell(context.labels.strengths[entry.strength.level]),

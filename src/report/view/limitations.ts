@@ -1,4 +1,5 @@
 import { evidenceKinds } from '../../result/evidence.ts';
+import { isPlaceholder } from '../../result/placeholder.ts';
 import type { Language } from '../../result/text.ts';
 import { tellCodingLimit } from '../agreement-sentence.ts';
 import { anchors } from '../anchors.ts';
@@ -38,7 +39,7 @@ export function buildLimitations(context: ReportContext, numbering: Numbering): 
     blocks: [
       paragraph(words.intro),
       listBlock(items.filter((item) => item !== null)),
-      ...(note ? [paragraph(line`${words.note} ${context.text(note)}`)] : []),
+      ...(note && !isPlaceholder(context.text(note)) ? [paragraph(line`${words.note} ${context.text(note)}`)] : []),
     ],
     sections: [],
   };

@@ -23,6 +23,9 @@ export interface SummaryPhrases {
   everyone: string;
   headline: (who: Inline, level: Inline, status: string) => Inline[];
   range: (best: Inline, worst: Inline) => Inline[];
+  unclaimedPart: (title: string, score: string, coverage: string) => string;
+  /** Indicators in the overall score of a group for which no level of the group is concluded. */
+  unclaimed: (parts: string, one: boolean) => string;
   share: (own: string, all: string) => string;
   held: (what: Inline, level: string, ofGroup: boolean) => Inline[];
   unclear: (who: Inline, reason: string) => Inline[];
@@ -71,7 +74,9 @@ const id: SummaryPhrases = {
   everyone: 'semua pengguna',
   headline: (who, level, status) => line`Bagi ${who}, keberhasilan inovasi ini dinilai ${level} (${status})`,
   range: (best, worst) =>
-    line`, dengan ${best} sebagai sisi terkuat dan ${worst} sebagai sisi terlemah di antara indikator yang tingkatnya disimpulkan`,
+    line`, dengan indikator ${best} sebagai sisi terkuat dan indikator ${worst} sebagai sisi terlemah di antara indikator yang tingkatnya disimpulkan`,
+  unclaimedPart: (title, score, coverage) => `${title} (${score}; cakupan ${coverage})`,
+  unclaimed: (parts) => `Skor ini turut memuat indikator yang tingkatnya tidak disimpulkan bagi kelompok itu: ${parts}.`,
   share: (own, all) => `; ${own} dari ${all} bukti yang dipakai menyangkut kelompok ini secara khusus`,
   held: (what, level, ofGroup) =>
     line`Tingkat yang lebih tinggi tertahan oleh ${what}, yang ${ofGroup ? 'bagi kelompok ini ' : ''}${level}.`,
@@ -135,6 +140,9 @@ const en: SummaryPhrases = {
   headline: (who, level, status) => line`For ${who} the success of the innovation is rated ${level} (${status})`,
   range: (best, worst) =>
     line`, with ${best} as its strongest side and ${worst} as its weakest among the indicators for which a level is concluded`,
+  unclaimedPart: (title, score, coverage) => `${title} (${score}; coverage ${coverage})`,
+  unclaimed: (parts, one) =>
+    `That score also contains ${one ? 'an indicator' : 'indicators'} for which no level of the group is concluded: ${parts}.`,
   share: (own, all) => `; ${own} of the ${all} pieces of evidence used concern this group in particular`,
   held: (what, level, ofGroup) => line`A higher level is held back by ${what}, rated ${level}${ofGroup ? ' for this group' : ''}.`,
   unclear: (who, reason) => line`For ${who} no level of success can be concluded yet${reason === '' ? '' : `: ${reason}`}.`,

@@ -20,7 +20,7 @@ import { quotedInformants } from '../quoted-informants.ts';
 import { missingKinds } from './missing-kinds.ts';
 import type { Numbering } from './numbering.ts';
 import { summaryPhrases } from './summary-phrases.ts';
-import { boundsText, captionedFigure, captionedTable, levelInline, scoreText } from './tables.ts';
+import { boundsText, captionedFigure, captionedTable, nodeLevel, scoreText } from './tables.ts';
 import { rankUrgent } from './urgent.ts';
 
 /** Sub-indicators that the summary names as urgent. */
@@ -86,6 +86,19 @@ function headline(context: ReportContext, scope: ScopeScore): Inline[] {
   return sentences([line`${words.headline(strong(who), strong(context.level(level)), `${status}${footing}`)}${range}${share}.`, held]);
 }
 
+/** Indicators that have a score and no level of the group's own weigh in the group's overall score: without a word, a low one would decide it unseen. */
+function tellUnclaimed(context: ReportContext, scope: ScopeScore): string | null {
+  const counted = scope.indicators.flatMap(({ id, score, coverage, ...node }) =>
+    score !== null && effectiveLevel(node) === 'not-assessed' ? [{ id, score, coverage }] : [],
+  );
+  if (scope.group === null || counted.length === 0) return null;
+  const words = summaryPhrases[context.language];
+  const parts = counted.map(({ id, score, coverage }) =>
+    words.unclaimedPart(indicatorTitle(context, id), context.number(score), context.percent(coverage)),
+  );
+  return words.unclaimed(context.list(parts), parts.length === 1);
+}
+
 /** How the level came to stand. Where all is decided in general, a group's level waits for the decisions that are the group's own. */
 function standingText(context: ReportContext, scope: ScopeScore): string {
   const words = summaryPhrases[context.language];
@@ -121,7 +134,7 @@ function indicatorTable(context: ReportContext, numbering: Numbering): Block {
       row([
         rowHeader(link(context.text(indicator.title), anchors.indicator(indicator.id))),
         numberCell(scoreText(context, node.score)),
-        cell(levelInline(context, effectiveLevel(node))),
+        cell(nodeLevel(context, node, false)),
         numberCell(context.percent(node.coverage)),
         numberCell(boundsText(context, node.bounds)),
         numberCell(`${countThin({ indicators: [node] })}/${node.subIndicators.length}`),
@@ -147,17 +160,17 @@ export function groupCell(context: ReportContext, scope: ScopeScore, id: string)
   if (!node || node.score === null) return line`${context.labels.none}`;
   const level = effectiveLevel(node);
   if (level === 'not-assessed') return line`${summaryPhrases[context.language].notClaimed}`;
-  return [levelInline(context, level, node.score)];
+  return [nodeLevel(context, node, true)];
 }
 
 function overall(context: ReportContext): Inline[] {
   const words = summaryPhrases[context.language];
-  const scores = [context.overall, ...context.groupScopes].map((scope) => {
+  const scores = [context.overall, ...context.groupScopes].flatMap((scope) => {
     const who = scope.group === null ? words.allEvidence : words.forGroup(context.groupName(scope.group));
-    if (scope.score === null) return words.noOverall(who);
+    if (scope.score === null) return [words.noOverall(who)];
     const level = effectiveLevel(scope) === 'not-assessed' ? null : strong(context.level(effectiveLevel(scope)));
     const holding = heldBy(scope);
-    return words.overall({
+    const told = words.overall({
       who: capitalize(who),
       score: context.number(scope.score),
       bounds: boundsText(context, scope.bounds),
@@ -168,6 +181,7 @@ function overall(context: ReportContext): Inline[] {
       // A decision need not agree with the figure.
       means: standingOf(scope) === 'proposed',
     });
+    return [told, tellUnclaimed(context, scope)];
   });
   return sentences([words.overallIntro, ...scores, spread(context)]);
 }

@@ -1,7 +1,7 @@
 import type { Bounds, Level } from '../../result/score.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, type Figure, figureBlock, type Row, type Table, tableBlock } from '../blocks.ts';
-import type { ReportContext } from '../context.ts';
+import { departsFromScore, effectiveLevel, type Judged, type ReportContext } from '../context.ts';
 import { capitalize } from '../format.ts';
 import { type Inline, plain, plainText } from '../prose.ts';
 import type { Numbering } from './numbering.ts';
@@ -37,7 +37,7 @@ export function captionedTable(context: ReportContext, numbering: Numbering, tab
     caption: table.caption,
     head: table.head.map((text) => (text.startsWith('#') ? { text: text.slice(1), numeric: true } : { text, numeric: false })),
     rows: table.rows,
-    source: `${words[context.language].source}: ${table.source ?? words[context.language].computed}`,
+    source: `${words[context.language].source}: ${table.source ?? words[context.language].computed}${footnote(context, table.rows)}`,
     dense: table.dense ?? false,
     sides: table.sides ?? false,
     widths: table.widths ?? null,
@@ -77,6 +77,19 @@ export function levelInline(context: ReportContext, level: Level, score: number 
   return { ...plain(score === null || level === 'not-assessed' ? title : `${title} (${context.number(score)})`), level };
 }
 
+/** The level that holds for a node, with its score where `withScore`; a dagger, which the table explains, where it is not the score's. */
+export function nodeLevel(context: ReportContext, node: Judged & { score: number | null }, withScore: boolean): Inline {
+  const inline = levelInline(context, effectiveLevel(node), withScore ? node.score : null);
+  return departsFromScore(node) ? { ...inline, text: inline.text.replace(/(?= \(|$)/, ` ${dagger}`) } : inline;
+}
+
+const dagger = '†';
+
+function footnote(context: ReportContext, rows: readonly Row[]): string {
+  const isMarked = rows.some(({ cells }) => cells.some(({ content }) => plainText(content).includes(dagger)));
+  return isMarked ? `. ${dagger} ${words[context.language].departs}` : '';
+}
+
 /** A score with one decimal, or a dash where there is none. */
 export function scoreText(context: ReportContext, score: number | null): string {
   return score === null ? context.labels.none : context.number(score);
@@ -90,6 +103,18 @@ export function boundsText(context: ReportContext, bounds: Bounds | null): strin
 }
 
 const words = {
-  id: { table: 'Tabel', figure: 'Gambar', source: 'Sumber', computed: 'bukti studi, diolah program' },
-  en: { table: 'Table', figure: 'Figure', source: 'Source', computed: 'evidence of the study, processed by the program' },
+  id: {
+    table: 'Tabel',
+    figure: 'Gambar',
+    source: 'Sumber',
+    computed: 'bukti studi, diolah program',
+    departs: 'diputuskan evaluator, berbeda dari tingkat menurut skor',
+  },
+  en: {
+    table: 'Table',
+    figure: 'Figure',
+    source: 'Source',
+    computed: 'evidence of the study, processed by the program',
+    departs: 'decided by an evaluator, other than the score gives',
+  },
 } as const;
