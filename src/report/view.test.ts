@@ -69,6 +69,21 @@ test('no level is named for a group without evidence of its own', async () => {
   expect(plainText(table?.rows[0]?.cells.at(-1)?.content ?? [])).toBe('tidak disimpulkan');
 });
 
+test('what weighs in the overall score of a group without a level of the group is named with its coverage', async () => {
+  const { blocks } = await chapter('chapter-summary');
+  const told = blocks.map(({ paragraph }) => plainText(paragraph?.inlines ?? [])).join(' ');
+  expect(told).toMatch(
+    /Skor ini turut memuat indikator yang tingkatnya tidak disimpulkan bagi kelompok itu: tata kelola \(\d+,\d; cakupan \d+%\)\./,
+  );
+});
+
+test('a level that was decided otherwise than the score gives carries a dagger, and the table says what that means', async () => {
+  const { blocks } = await chapter('indicator-governance');
+  const table = blocks.find((block) => block.table)?.table;
+  expect(table?.rows.map(({ cells }) => plainText(cells[2]?.content ?? []))[0]).toBe('Tercapai sebagian †');
+  expect(table?.source).toContain('† diputuskan evaluator, berbeda dari tingkat menurut skor');
+});
+
 test('a decision that differs from the proposal is listed with its reason', async () => {
   const { blocks } = await chapter('chapter-conclusion');
   const rows = blocks.flatMap((block) => block.table?.rows ?? []).map((row) => row.cells.map((cell) => plainText(cell.content)));

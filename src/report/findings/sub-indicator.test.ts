@@ -231,6 +231,14 @@ describe('the level', () => {
     expect(text).toContain('berbeda dari usulan otomatis, yaitu tercapai');
   });
 
+  test('stands beside the yardstick of the next lower one, for whoever decides', () => {
+    const told = (facts: Partial<SubIndicatorScore>) => readFindings(resultWithEvidence([examplePassageRef('C-1')], facts)).join('\n');
+    expect(told({ score: 90, proposed: 'achieved' })).toMatch(
+      /Patokan rubrik untuk tingkat tersebut .*“.+” Patokan satu tingkat di bawahnya/,
+    );
+    expect(told({ score: 10, proposed: 'not-yet' })).not.toContain('satu tingkat di bawahnya');
+  });
+
   test('weak: the advice of the rubric follows; highest: none', () => {
     const weak = readFindings(resultWithEvidence([examplePassageRef('C-1')], { score: 10, proposed: 'not-yet' }));
     const high = readFindings(resultWithEvidence([examplePassageRef('C-1')], { score: 90, proposed: 'achieved' }));
