@@ -25,6 +25,21 @@ describe('found in a second field kit', () => {
     expect(found(findPersonalData, 'DPA A.112.17.0.00.01.000.1234.5678.90')).toEqual([]);
   });
 
+  test('a phone number may be divided once, or by signs that forms use; the number of a letter is none', () => {
+    expect(found(findPersonalData, 'nomornya 08139876 5432 ya')).toEqual(['phone: 08139876 5432']);
+    expect(found(findPersonalData, 'WA 0812_3456_7892, HP 0812/34567890')).toEqual(['phone: 0812_3456_7892', 'phone: 0812/34567890']);
+    expect(found(findPersonalData, 'surat 188/0812345678/2022, tahun 0812 2022')).toEqual([]);
+  });
+
+  test('a home is named by whose it is, or by where somebody lives', () => {
+    expect(found(findPersonalData, 'di rumah Pak Joko Susilo, Jalan Melati 4 nomor 22, Kelurahan Sukorejo')).toEqual([
+      'name: Joko Susilo',
+      'address: Jalan Melati 4 nomor 22, Kelurahan Sukorejo',
+    ]);
+    expect(found(findPersonalData, 'Beliau tinggal Jalan Melati nomor 22.')).toEqual(['address: Jalan Melati nomor 22']);
+    expect(found(findPersonalData, 'yang tinggal Senin 12 orang')).toEqual([]);
+  });
+
   test('an address that is read out is a home address', () => {
     expect(found(findPersonalData, 'saya dari dusun krajan rt lima rw dua desa mojo sana')).toEqual([
       'address: dusun krajan rt lima rw dua desa mojo',

@@ -11,7 +11,7 @@ const way = String.raw`(?:Jl|Jln|Jalan|Gg|Gang|Perum|Perumahan|Perumnas|Griya|Ko
 const further = String.raw`(?:[,.]?${gap}(?:(?:[Nn]o(?:mor)?|NO|Blok|Kav|Gg|Gang|[Rr][Tt]|[Rr][Ww]|Lt|Kel(?:urahan)?|Desa|Ds|Dusun|Kec(?:amatan)?)\.?${gap}[:/]?${gap}(?:${number}|${capital}(?:${gap}${capital}){0,2}(?:${gap}${number})?)|/${gap}(?:[Rr][Ww]\.?)?${gap}\d{1,3}|${number}))`;
 const neighborhood = String.raw`[Rr][Tt]\.?${gap}0*\d{1,3}${gap}(?:[,/&-]|dan)?${gap}[Rr][Ww]\.?${gap}0*\d{1,3}|[Rr][Tt]${gap}[/-]${gap}[Rr][Ww]\.?${gap}:?${gap}\d{1,3}${gap}[/-]${gap}\d{1,3}`;
 const street = String.raw`(?<!\p{L})${way}${gap}(?:${capital}${gap}){1,4}${further}*`;
-const owner = String.raw`(?:nya|ku| saya| kami| beliau| bapak| ibu| orang tua(?: saya)?| (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+)`;
+const owner = String.raw`(?:nya|ku| saya| kami| beliau| bapak| ibu| orang tua(?: saya)?| (?:Pak|Bu|Ibu|Bapak|Mas|Mbak) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)`;
 const cues = [
   `[Rr]umah${owner}{1,2}(?: (?:itu|ada|sekarang))?(?: di)?`,
   `[Aa]lamat(?: rumah| tinggal)?${owner}?(?: (?:itu|adalah|ada))?(?:[ \\t]*:)?(?: di)?`,
@@ -19,6 +19,7 @@ const cues = [
     '[Kk]os(?:an)? saya(?: ada)? di',
     '(?:[Bb]er)?domisili(?:nya)? di',
     'tinggal(?:nya)?(?: saya)? di',
+    'tinggal(?= (?:Jl|Jln|Jalan|Gang|Gg|Perum|Perumahan|Dusun|Kampung)[. ])',
     'my (?:house|home|address) is(?: at| in)?',
   ],
 ];
@@ -35,14 +36,14 @@ const readOut = new RegExp(
   'giu',
 );
 const ofHome = new RegExp(
-  String.raw`(?<!\p{L})(?<cue>${home}[ \t]+)(?<address>${street}|${capital}(?:${gap}${capital}){0,3}[ \t]+(?:(?:[Nn]o|Blok)\.?${gap})?${number}${further}*)`,
+  String.raw`(?<!\p{L})(?<cue>${home},?[ \t]+)(?<address>${street}|${capital}(?:${gap}${capital}){0,3}[ \t]+(?:(?:[Nn]o|Blok)\.?${gap})?${number}${further}*)`,
   'gu',
 );
 
 // The patterns above begin at any capital word; most texts hold none of what an address needs, and are spared the search.
 const mayHoldNeighborhood = /(?<!\p{L})rt(?:\.?[ \t\u00a0]{0,2}\d|[ \t\u00a0]{0,2}[-/])/iu;
 const mayBeReadOut = / rw /iu;
-const mayHoldCue = new RegExp(String.raw`${home}[ \t]`, 'u');
+const mayHoldCue = new RegExp(String.raw`${home},?[ \t]`, 'u');
 
 /** Where somebody lives: what holds RT and RW, and streets behind `rumah saya di`, `alamat saya`, `tinggal di`. Another street is an office's as well as a home's. */
 export const findHomeAddresses: Detector = (text) =>

@@ -8,11 +8,13 @@ const noLetterNumber = String.raw`(?<![\d+]|(?<!\d[ .-]?)\d{1,5}\/)`;
 const noFurtherDigit = String.raw`(?!\d|\/\d{1,4}(?!\d))`;
 const prefix = String.raw`(?:\(?\+?62\)?${gap}?(?:\(0\))?0?|0|\(0)`;
 
-/** `081234567890`, `0812-3456-7890`, `+62 812 3456 7890`, `62812…`: all groups are divided by the same sign. */
+/** `081234567890`, `0812-3456-7890`, `+62 812 3456 7890`, `62812…`: all groups are divided by the same sign; or `08139876 5432`, by one space. */
 const mobile = new RegExp(
-  String.raw`${noLetterNumber}${prefix}8(?:\d{8,11}|\d{0,3}(${gap})\d{2,5}(?:\1\d{2,5}){1,4})${noFurtherDigit}`,
+  String.raw`${noLetterNumber}${prefix}8(?:\d{8,11}|\d{5,8}[ \u00a0]\d{3,6}|\d{0,3}(${gap})\d{2,5}(?:\1\d{2,5}){1,4})${noFurtherDigit}`,
   'g',
 );
+/** `0812/34567890`, `0812_3456_7892`: as forms divide them. */
+const divided = new RegExp(String.raw`${noLetterNumber}08\d{2}(?:_\d{3,4}_?\d{3,5}|\/\d{7,9})(?![\d/])`, 'g');
 /** `(031) 8477551`, `031-8477551`, `021 555 1234`, `+62 31 8477551`. */
 const landline = new RegExp(
   String.raw`${noLetterNumber}(?:\(0[2-9]\d{1,2}\)${gap}?|\+62${gap}?\(?[2-9]\d{1,2}\)?${gap}|0[2-9]\d{1,2}[ .-])\d{3,4}[ .-]?\d{3,4}(?!\d|[/-]\d)`,
@@ -26,6 +28,7 @@ export const findPhoneNumbers: Detector = (text) => withoutOverlaps(candidates(t
 
 const candidates = (text: string): Finding[] => [
   ...[...text.matchAll(mobile)].filter(({ 0: found }) => isMobileLength(found) && !isAmount(found)).map((match) => place(match)),
+  ...[...text.matchAll(divided)].map((match) => place(match)),
   ...[...text.matchAll(landline)].map((match) => place(match)),
   ...[...text.matchAll(/(?<![\d+])\d{6,13}(?!\d|\/\d)/g)].flatMap((match): Finding[] => {
     if (followsLabel(text, match.index, word)) return [place(match)];

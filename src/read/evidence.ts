@@ -44,7 +44,7 @@ export interface LogDay {
   closedBecause: string | null;
   /**
    * What the logs hold about the day: visits, an explicit zero (NIHIL), nothing (an open day without a row: nobody came), or `missing`: it
-   * lies in a long gap of every log that covers it, so that nobody can tell. Missing days are neither exposure nor zeros.
+   * lies in a long gap of every log that covers it, or has only rows that cannot be counted, so that nobody can tell. Missing days are neither exposure nor zeros.
    */
   record: VisitDay['record'];
   cells: readonly VisitCell[];

@@ -8,7 +8,7 @@ export const visitDaySchema = z.strictObject({
   open: z.boolean(),
   /** Why it was closed, in the study's words; null when open. */
   closedBecause: z.string().nullable(),
-  /** Rows, an explicit zero, nothing, or no log at all (a long gap): a missing day counts neither as open nor as a day without visitors. */
+  /** Rows, an explicit zero, nothing, or no log at all (a long gap, or only rows that cannot be counted): a missing day counts neither as open nor as a day without visitors. */
   record: z.enum(['rows', 'zero', 'none', 'missing']),
   visits: z.int().nonnegative(),
   persons: z.int().nonnegative(),

@@ -198,6 +198,33 @@ describe('a checklist that an office made for itself', () => {
     expect(short(found)).toEqual(items);
   });
 
+  test.each([
+    ['a letter beside it', ['A', 'REGULASI', '', '', ''], ['II', 'Tata Laksana', '', '', '']],
+    ['nothing beside it', ['', 'REGULASI', '', '', ''], ['', 'Tata Laksana', '', '', '']],
+    [
+      'merged over the ticks',
+      ['A.', 'REGULASI', 'REGULASI', 'REGULASI', 'REGULASI'],
+      ['B.', 'Tata Laksana', 'Tata Laksana', 'Tata Laksana', ''],
+    ],
+  ])('a heading may stand in the column of titles: %s', (_, first, second) => {
+    const rows = [
+      ['No', 'Berkas yang Diminta', 'Ada', 'Tidak Ada', 'Ket'],
+      first,
+      ['1', 'SK Kepala Dinas', '√', '', ''],
+      ['2', 'Perbup', '', '√', ''],
+      second,
+      ['1', 'SOP Layanan', '√', '', ''],
+    ];
+    const found = read('arsip.csv', rows.map((row) => row.join(';')).join('\n'), form);
+    expect(found.problems).toEqual([]);
+    expect(short(found)).toEqual(items);
+  });
+
+  test('a numbered row without a tick is an item whose status is missing', () => {
+    const { problems } = read('arsip.csv', 'No,Dokumen,Ada,Tidak Ada\n1,SK,,\n', { prefix: 'ARSIP', codes: ['governance.sop'] });
+    expect(problems).toMatchObject([['csv/blank-cell', {}, { column: 'status' }]]);
+  });
+
   test('two ticks, none, and a word beside them are refused where they stand', () => {
     const csv = 'No,Dokumen,Ada,Tidak Ada\n1,SK,v,v\n2,SOP,,\n3,Perbup,kemungkinan,\n';
     const { items, problems } = read('arsip.csv', csv, { prefix: 'ARSIP', codes: ['governance.sop'] });

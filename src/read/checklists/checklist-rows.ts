@@ -89,8 +89,11 @@ function withStatus(row: TableRow, width: number, ticks: TickColumns, strict: bo
   const padding = Array.from({ length: width - row.cells.length }, () => '');
   const isHeading = new Set(row.cells.map((cell) => cell.trim()).filter((cell) => cell !== '')).size === 1;
   const [first = 0] = ticks.keys();
+  const under = [...ticks.keys()].map((at) => (row.cells[at] ?? '').trim());
+  const isMerged =
+    new Set(under).size === 1 && under[0] !== '' && row.cells.filter((cell) => cell.trim() === under[0]).length > under.length;
   return {
-    cells: [...row.cells, ...padding, isHeading ? '' : tickedStatus(row.cells, ticks)],
+    cells: [...row.cells, ...padding, isHeading || isMerged ? '' : tickedStatus(row.cells, ticks)],
     line: row.line,
     locate: (column) => row.locate(column === width ? first : column),
   };
@@ -142,8 +145,14 @@ function readBody(body: readonly TableRow[], names: readonly string[], source: S
   return read;
 }
 
-/** A heading over the items below it: one text alone in the first column, or the same text all over the row, as a merged range has it. */
+/**
+ * A heading over the items below it: one text alone in the first column, or the same text all over the row, as a merged range has it. Where
+ * the first column counts the rows, it may hold a letter or a Roman number, or nothing: `A | REGULASI`.
+ */
 function headingOf({ cells }: TableRow, names: readonly string[]): string | null {
+  const isCounted = names[0] === '' && /^(?:[A-Z]|[IVXL]+)?[.)]?$/.test((cells[0] ?? '').trim());
+  const titles = isCounted ? [...new Set(cells.slice(1).map((cell) => cell.trim()))].filter((cell) => cell !== '') : [];
+  if (titles.length === 1 && (cells[names.indexOf('title')] ?? '').trim() === titles[0]) return titles[0] ?? null;
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const [text] = filled;
   if (text === undefined || filled.some((cell) => cell !== text)) return null;

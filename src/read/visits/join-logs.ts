@@ -82,7 +82,9 @@ function joinDay(day: CalendarDay, logs: readonly (ReadLog & { gaps: readonly Lo
   if (mark) return { date: day.date, open: false, closedBecause: closedWords[mark][language], record: rows ?? 'none', cells };
   const covering = logs.filter((log) => covers(log, day.date));
   const isMissing = day.open && covering.every(({ gaps }) => gaps.some(({ from, to }) => from <= day.date && day.date <= to));
-  return { ...day, record: rows ?? (isMissing ? 'missing' : 'none'), cells };
+  // Somebody came, but no row of the day can be counted: nobody knows how many.
+  const isUnread = day.open && visits.length === 0 && logs.some(({ tables }) => tables.some(({ placed }) => placed.recorded.has(day.date)));
+  return { ...day, record: rows ?? (isMissing || isUnread ? 'missing' : 'none'), cells };
 }
 
 /** Equal cells of several logs become one; sorted, so that the order of rows and files does not show. */

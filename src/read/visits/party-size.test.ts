@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPersons, speaksOfParty } from './party-size.ts';
+import { namesSeveral, readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 
 test.each([
   ['', 0, false],
@@ -38,4 +38,14 @@ test('any cell is a whole number from 0 to 9999 or none', () => {
       expect(persons === null || (Number.isInteger(persons.size) && persons.size >= 0 && persons.size <= 9999)).toBe(true);
     }),
   );
+});
+
+test('three digits behind a dot may be thousands or decimals: 2.000 is refused as 1.250 is', () => {
+  expect(['2.000', '1.250', '2,000 orang'].map(readPersons)).toEqual([null, null, null]);
+  expect(readPersons('2,00')?.size).toBe(2);
+});
+
+test('a name that says how many they are gives their number', () => {
+  expect(['Keluarga Darmo (4 orang)', 'Kunjungan 12 siswa SMPN 3', 'Siti', 'SMPN 3'].map(namesSeveral)).toEqual([true, true, false, false]);
+  expect(['keluarga darmo (4 orang)', 'kunjungan 12 siswa smpn 3'].map(sizeInWords)).toEqual([4, 12]);
 });

@@ -14,7 +14,7 @@ const mostPersons = 9999;
 export function readPersons(cell: string): { size: number; fromText: boolean } | null {
   const words = plainCell(cell);
   if (/^[-–—\s]*$/.test(words)) return { size: 0, fromText: false };
-  const plain = /^(\d{1,4})(?:[.,]0+)?(?: ?(?:orang|org))?$/.exec(words);
+  const plain = /^(\d{1,4})(?:[.,]0{1,2})?(?: ?(?:orang|org))?$/.exec(words);
   if (plain) return { size: Number(plain[1]), fromText: false };
   const size = sizeInWords(words);
   return size === null ? null : { size, fromText: true };
@@ -24,6 +24,11 @@ export function readPersons(cell: string): { size: number; fromText: boolean } |
 export function speaksOfParty(cell: string): boolean {
   // Nearly all cells hold no `o` behind an `r`; this spares them the pattern.
   return /ro/i.test(cell) && party.test(plainCell(cell));
+}
+
+/** Whether a name says how many they are: `Keluarga Darmo (4 orang)`, `Kunjungan 12 siswa`. */
+export function namesSeveral(cell: string): boolean {
+  return /\d/.test(cell) && plainCell(cell).match(counted) !== null;
 }
 
 /** The size of a party in running text; null when it is not said. */

@@ -5,7 +5,7 @@ import { type DateSense, makeDateReader } from './date-sense.ts';
 import { type GroupReading, makeGroupReader, noGroups } from './group-values.ts';
 import { readMonthContext } from './month-context.ts';
 import { namesIn } from './names-in-cell.ts';
-import { readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
+import { namesSeveral, readPersons, sizeInWords, speaksOfParty } from './party-size.ts';
 import { personNumber } from './person-number.ts';
 import { frameRow, isDitto, isFormula, isRemarkRow, isTryOut, type Mark, markOf } from './row-kinds.ts';
 import { makeTimeChecks } from './time-checks.ts';
@@ -192,7 +192,9 @@ function sizeOf(
     if (persons.fromText) flags.push('group-size-from-text');
     sum += persons.size;
   }
-  const partyColumn = [columns.name, columns.purpose].find((column) => column !== null && speaksOfParty(cellAt(cells, column))) ?? null;
+  const inName = namesSeveral(cellAt(cells, columns.name)) ? columns.name : null;
+  const partyColumn =
+    inName ?? [columns.name, columns.purpose].find((column) => column !== null && speaksOfParty(cellAt(cells, column))) ?? null;
   const isParty = partyColumn !== null && partyColumn === columns.name;
   if (sum > 0) return sum > 9999 ? { fault: columns.persons[0] ?? 0 } : { size: sum, isParty };
   if (partyColumn === null && named > 1) {

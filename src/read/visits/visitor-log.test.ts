@@ -161,6 +161,12 @@ describe('open and closed days', () => {
     expect(party.diagnostics.map(({ code }) => code)).toEqual(['visitor-log/bad-date', 'visitor-log/no-rows']);
   });
 
+  it('does not count a day as empty whose only row cannot be counted', async () => {
+    const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1.250,Rapat\n4/1/2023,Budi,UMKM,1,Rapat\n` });
+    expect(day(visits, '2023-01-03')).toMatchObject({ open: true, record: 'missing', cells: [] });
+    expect(day(visits, '2023-01-05')).toMatchObject({ open: true, record: 'none' });
+  });
+
   it('does not take the words of a visitor who gave a name for a mark', async () => {
     const visits = await read({ 'log.csv': `${header}3/1/2023,Rina,UMKM,1,Libur semester: tanya tugas\n` });
     expect(day(visits, '2023-01-03')).toMatchObject({ open: true, cells: [{ rows: 1, purpose: 'konsultasi' }] });

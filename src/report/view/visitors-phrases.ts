@@ -42,7 +42,8 @@ const id: VisitorPhrases = {
     line`Buku tamu ${cites} memuat ${visits} baris kunjungan antara ${from} dan ${to}. Rombongan dihitung menurut jumlah orangnya, sehingga seluruhnya tercatat ${persons} kedatangan.`,
   days: ({ open, closed }) =>
     `Menurut kalender, periode itu terdiri atas ${open} hari buka dan ${closed} hari tutup; hari tutup tidak ikut dihitung.`,
-  missing: (days) => `Pada ${days} hari buka lainnya catatannya tidak ada; hari-hari itu dianggap tidak diketahui, bukan tanpa tamu.`,
+  missing: (days) =>
+    `Pada ${days} hari buka lainnya catatannya tidak ada atau tidak terbaca; hari-hari itu dianggap tidak diketahui, bukan tanpa tamu.`,
   recorded: (share) =>
     `Secara keseluruhan ${share} dari hari buka memiliki baris kunjungan atau keterangan nihil; hari buka lain tanpa baris dihitung sebagai hari tanpa tamu.`,
   rate: ({ rate, n, interval }) => `Rata-rata datang ${rate} orang per hari buka (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
@@ -80,7 +81,8 @@ const en: VisitorPhrases = {
   counted: ({ visits, persons, from, to, cites }) =>
     line`The visitor log ${cites} holds ${visits} visits by ${persons} persons between ${from} and ${to}; a row for a party counts as many persons as it has.`,
   days: ({ open, closed }) => `By the calendar that period has ${open} open and ${closed} closed days; closed days do not count.`,
-  missing: (days) => `For ${days} further open days there is no record; they are taken as unknown, not as days without visitors.`,
+  missing: (days) =>
+    `For ${days} further open days there is no record, or none that can be read; they are taken as unknown, not as days without visitors.`,
   recorded: (share) => `Of the open days, ${share} have a row or an explicit zero; the others count as days without visitors.`,
   rate: ({ rate, n, interval }) => `On average ${rate} persons came per open day (n = ${n}${interval === '' ? '' : `; ${interval}`}).`,
   noNames: 'As the log holds no names, different persons cannot be told apart.',
