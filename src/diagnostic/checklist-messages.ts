@@ -1,4 +1,4 @@
-import { error, warning } from './message.ts';
+import { didYouMean, error, warning } from './message.ts';
 
 /** Checklists of documents, facilities and activities. */
 export const checklistMessages = {
@@ -17,6 +17,12 @@ export const checklistMessages = {
       'the header has no column "codes", so nobody knows which sub-indicators the items speak to. Add one, or write "codes:" at this checklist in study.yaml: a list for all items, or one for each heading',
     id: () =>
       'baris judul tidak memuat kolom "codes", sehingga subindikator tiap butir tidak diketahui. Tambahkan, atau tulis "codes:" pada daftar periksa ini dalam study.yaml: satu daftar untuk semua butir, atau satu untuk tiap judul kelompok',
+  }),
+  'checklist/unknown-heading': error<{ heading: string; nearest: string }>({
+    en: ({ heading, nearest }) =>
+      `study.yaml gives sub-indicators for the heading or sheet "${heading}", which this file does not have.${didYouMean(nearest).en}`,
+    id: ({ heading, nearest }) =>
+      `study.yaml menyebut subindikator bagi judul kelompok atau lembar "${heading}", yang tidak ada dalam berkas ini.${didYouMean(nearest).id}`,
   }),
   'checklist/no-items': warning<Record<never, never>>({
     en: () => 'this checklist has a header and no items',

@@ -220,6 +220,16 @@ describe('a checklist that an office made for itself', () => {
     expect(short(found)).toEqual(items);
   });
 
+  test('a heading of study.yaml that the file does not have is named, with the nearest', () => {
+    const csv = 'No,Dokumen,Ada,Tidak Ada\nA. Tata Laksana,,,\n1,SOP,v,\n';
+    const { problems } = read('arsip.csv', csv, { prefix: 'ARSIP', codes: { 'Tata laksna': ['governance.sop'] } });
+    expect(problems[0]).toMatchObject([
+      'checklist/unknown-heading',
+      { file: 'arsip.csv' },
+      { heading: 'Tata laksna', nearest: 'Tata Laksana' },
+    ]);
+  });
+
   test('a numbered row without a tick is an item whose status is missing', () => {
     const { problems } = read('arsip.csv', 'No,Dokumen,Ada,Tidak Ada\n1,SK,,\n', { prefix: 'ARSIP', codes: ['governance.sop'] });
     expect(problems).toMatchObject([['csv/blank-cell', {}, { column: 'status' }]]);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { diagnostic } from '../../diagnostic/diagnostic.ts';
 import { restoreFormula } from '../../result/formula-safe.ts';
 import { findHeader } from '../csv/csv-head.ts';
 import { readCsvRecords } from '../csv/csv-records.ts';
@@ -7,14 +8,19 @@ import { sheetRow } from '../table-row.ts';
 import { readTableSource } from '../table-source.ts';
 import { workbookKind, workbookOf } from '../xlsx/open-workbook.ts';
 import type { Sheet } from '../xlsx/read-workbook.ts';
-import { type ChecklistForm, completeRows } from './checklist-form.ts';
+import { type ChecklistForm, completeRows, unknownHeadings } from './checklist-form.ts';
 import { type ChecklistTable, readChecklistRows, scoreChecklistHeader } from './checklist-rows.ts';
 import { readChecklistYaml } from './checklist-yaml.ts';
 
 /** Reads a checklist: a workbook by its content, YAML by the ending of its name, CSV otherwise. `form`: what `study.yaml` says of its shape. */
 export function readChecklistFile(file: string, bytes: Uint8Array, form: ChecklistForm): ChecklistTable & { sha256: string } {
   const table = readTable(file, bytes, form);
-  return { ...table, rows: table.rows && completeRows(table.rows, form) };
+  const unknown = table.rows ? unknownHeadings(table.rows, form) : [];
+  return {
+    ...table,
+    rows: table.rows && completeRows(table.rows, form),
+    diagnostics: [...table.diagnostics, ...unknown.map((heading) => diagnostic('checklist/unknown-heading', { file }, heading))],
+  };
 }
 
 function readTable(file: string, bytes: Uint8Array, form: ChecklistForm): ChecklistTable & { sha256: string } {

@@ -1,3 +1,4 @@
+import { nearestName } from '../nearest-name.ts';
 import { plainHeader } from '../plain-header.ts';
 import { type ChecklistColumn, columnOfHeader, type DetailColumn, requiredColumns } from './checklist-columns.ts';
 import type { ChecklistRow } from './checklist-rows.ts';
@@ -50,6 +51,16 @@ export function completeRows(rows: readonly ChecklistRow[], form: ChecklistForm)
   });
 }
 
+/** Headings of the form that stand above no item and name no sheet, each with the nearest that there is. */
+export function unknownHeadings(rows: readonly ChecklistRow[], { codes = [] }: ChecklistForm): { heading: string; nearest: string }[] {
+  if (isList(codes)) return [];
+  const written = [...new Set(rows.flatMap((row) => headingsOf(row)))];
+  const known = new Set(written.map(plainHeading));
+  return Object.keys(codes)
+    .filter((heading) => !known.has(plainHeading(heading)))
+    .map((heading) => ({ heading, nearest: nearestName(heading, written.map(withoutNumber)) }));
+}
+
 /** All codes that a form gives, each once. */
 export function codesOfForm({ codes = [] }: ChecklistForm): string[] {
   return [...new Set(Array.isArray(codes) ? codes : Object.values(codes).flat())];
@@ -57,8 +68,12 @@ export function codesOfForm({ codes = [] }: ChecklistForm): string[] {
 
 function codesFor(row: ChecklistRow, codes: NonNullable<ChecklistForm['codes']>): readonly string[] {
   if (isList(codes)) return codes;
-  const places = [row.details['heading'], row.place().sheet].flatMap((name) => (name === undefined ? [] : [plainHeading(name)]));
+  const places = headingsOf(row).map(plainHeading);
   return Object.entries(codes).find(([heading]) => places.includes(plainHeading(heading)))?.[1] ?? [];
+}
+
+function headingsOf(row: ChecklistRow): string[] {
+  return [row.details['heading'], row.place().sheet].filter((name) => name !== undefined);
 }
 
 function isList(codes: NonNullable<ChecklistForm['codes']>): codes is readonly string[] {
@@ -67,5 +82,9 @@ function isList(codes: NonNullable<ChecklistForm['codes']>): codes is readonly s
 
 /** `A. REGULASI` and `Regulasi` are one heading. */
 function plainHeading(heading: string): string {
-  return plainHeader(heading.replace(/^\s*(?:[A-Za-z]|[IVXivx]+|\d+)[.)]\s+/, ''));
+  return plainHeader(withoutNumber(heading));
+}
+
+function withoutNumber(heading: string): string {
+  return heading.replace(/^\s*(?:[A-Za-z]|[IVXivx]+|\d+)[.)]\s+/, '');
 }
