@@ -2,7 +2,7 @@ import type { Indicator } from '../../result/rubric.ts';
 import type { Language } from '../../result/text.ts';
 import { anchors } from '../anchors.ts';
 import { type Block, cell, numberCell, paragraph, row, rowHeader, type Section } from '../blocks.ts';
-import { effectiveLevel, findIndicator, type ReportContext } from '../context.ts';
+import { findIndicator, type ReportContext } from '../context.ts';
 import { writeIndicator } from '../findings/indicator.ts';
 import { writeSubIndicator } from '../findings/sub-indicator.ts';
 import type { Vary } from '../findings/variation.ts';
