@@ -54,8 +54,8 @@ function trained(codebook: Codebook, exemplars: readonly Exemplar[], weights: We
   );
   const labels = exemplars.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = method === 'bayes' ? null : trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
-  const bayes = method === 'linear' ? null : trainNaiveBayes(space.samples, labels, size);
+  const linear = method === 'bayes' ? null : trainLinear(space.samples(), labels, { ...size, rounds: 8, decay: 0.003 });
+  const bayes = method === 'linear' ? null : trainNaiveBayes(space.samples(), labels, size);
   const share = method === 'both' ? 0.25 : method === 'bayes' ? 1 : 0;
   return (passage) => {
     const vector = space.vector(read(passage));

@@ -51,8 +51,8 @@ export function fitCodeModel(
   const size = { features: space.size, classes: codes.length };
   const linear = learned
     ? linearModel(learned, space.size, codes.length)
-    : trainLinear(space.samples, labels, { ...size, rounds: 8, decay: 0.003 });
-  const bayes = trainNaiveBayes(space.samples, labels, size);
+    : trainLinear(space.samples(), labels, { ...size, rounds: 8, decay: 0.003 });
+  const bayes = trainNaiveBayes(space.samples(), labels, size);
   // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
   const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
   const belongs = labels.map((label) => (label === codes.length - 1 ? 1 : 0));

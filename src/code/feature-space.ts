@@ -12,7 +12,7 @@ export interface FeatureSpace {
   /** Number of features; they count from 0. */
   size: number;
   /** The vectors of the samples. */
-  samples: readonly SparseVector[];
+  samples(): readonly SparseVector[];
   /**
    * The words must come from the reader that read the samples. `further` values become features from number `size` on. The
    * vector holds until this is called again: who keeps it makes a copy (`vectorKeeper`).
@@ -73,9 +73,14 @@ export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: 
     }
     return { ids: scratch.ids.subarray(0, to), values: scratch.values.subarray(0, to) };
   };
+  let vectors: readonly SparseVector[] | null = null;
   return {
     size,
-    samples: collected.map((features) => keep(vectorOf(features, []))),
+    // Whoever has learned before needs none of them.
+    samples: () => {
+      vectors ??= collected.map((features) => keep(vectorOf(features, [])));
+      return vectors;
+    },
     vector: (words, further = []) => vectorOf(collect(words), further),
     featuresOf: (word) => {
       const before = known[word.id];

@@ -13,7 +13,7 @@ export function nearestExemplars(exemplars: readonly Exemplar[], space: FeatureS
   for (const [index, { code }] of exemplars.entries()) members.get(code)?.push(index);
   const indexes = new Map<string, FeatureIndex>();
   const indexOf = (code: string, own: readonly number[]): FeatureIndex => {
-    const index = indexes.get(code) ?? featureIndex(own.flatMap((member) => space.samples[member] ?? []));
+    const index = indexes.get(code) ?? featureIndex(own.flatMap((member) => space.samples()[member] ?? []));
     indexes.set(code, index);
     return index;
   };

@@ -24,14 +24,21 @@ type Lexeme = Pick<Word, 'id' | 'form' | 'stem'>;
 /** Every reader knows these from the start. */
 const marks: readonly Lexeme[] = Array.from('.,;:!?…—–', (mark, id) => ({ id, form: mark, stem: mark }));
 
+const markByUnit = new Map(marks.map((mark) => [mark.form.charCodeAt(0), mark]));
+const space = 32;
+
 /** The words of a text with its punctuation marks between them, as words of their own. */
 export function withMarks(words: readonly Word[], text: string): Word[] {
   const marked: Word[] = [];
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word) continue;
     marked.push(word);
-    for (let place = word.end; place < (words[at + 1]?.start ?? text.length); place += 1) {
-      const mark = marks.find(({ form }) => form === text[place]);
-      if (mark) marked.push({ ...mark, start: place, end: place + 1 });
+    const end = words[at + 1]?.start ?? text.length;
+    for (let place = word.end; place < end; place += 1) {
+      const unit = text.charCodeAt(place);
+      const mark = unit === space ? undefined : markByUnit.get(unit);
+      if (mark) marked.push({ id: mark.id, form: mark.form, stem: mark.stem, start: place, end: place + 1 });
     }
   }
   return marked;

@@ -20,28 +20,36 @@ export interface CodingTask {
 /** Fewer passages than this are coded sooner than a second thread has learned. */
 const worthwhile = 2_000;
 
+/** Most of what coding makes is thrown away at once: with Node's usual room for it a sixth of the time goes into tidying up. */
+const maxYoungGenerationSizeMb = 192;
+
 /** Only the built program has a file that a thread can load. */
 const threadFile = import.meta.url.endsWith('.js') ? new URL('coding-thread.js', import.meta.url) : null;
 
 /**
- * A coder that has already coded `passages`: half of them on a second thread when they are many and the machine has the cores. A passage's
- * coding depends on nothing but itself, so the outcome is that of `makePassageCoder`. Rejects when the thread breaks down.
+ * A coder that has already coded `passages`: on two threads when they are many and the machine has the cores. A passage's coding depends on
+ * nothing but itself, so the outcome is that of `makePassageCoder`. Rejects when a thread breaks down.
  */
 export async function coderOnThreads({ passages, ...basis }: CodingTask): Promise<PassageCoder> {
   const isShared = threadFile !== null && passages.length >= worthwhile && os.availableParallelism() > 1;
-  if (!isShared) return makePassageCoder(basis.codebook, basis.groups, basis.learned);
+  const makeOwn = () => makePassageCoder(basis.codebook, basis.groups, basis.learned);
+  if (!isShared) return makeOwn();
   const half = Math.ceil(passages.length / 2);
-  const [own, others] = [passages.slice(0, half), passages.slice(half)];
-  const theirs = codeOnThread(threadFile, { ...basis, passages: others });
-  // Until it is awaited below, a rejection is nobody's.
-  theirs.catch(() => undefined);
-  const coder = makePassageCoder(basis.codebook, basis.groups, basis.learned);
-  const coded = new Map(own.map((passage) => [keyOf(passage), coder.code(passage.text, passage.question)]));
-  for (const [index, coding] of (await theirs).entries()) {
-    const passage = others[index];
-    if (passage) coded.set(keyOf(passage), coding);
-  }
-  return { ...coder, code: (text, question) => coded.get(keyOf({ text, question })) ?? coder.code(text, question) };
+  const halves = [passages.slice(0, half), passages.slice(half)];
+  const codings = await Promise.all(halves.map((part) => codeOnThread(threadFile, { ...basis, passages: part })));
+  const coded = new Map(codings.flat().map((coding, index) => [keyOf(passages[index] ?? { text: '', question: null }), coding]));
+  let own: PassageCoder | null = null;
+  const coder = (): PassageCoder => {
+    own ??= makeOwn();
+    return own;
+  };
+  return {
+    code: (text, question) => coded.get(keyOf({ text, question })) ?? coder().code(text, question),
+    valence: (text, code) => coder().valence(text, code),
+    get learned() {
+      return coder().learned;
+    },
+  };
 }
 
 function keyOf({ text, question }: Passage): string {
@@ -50,7 +58,7 @@ function keyOf({ text, question }: Passage): string {
 
 function codeOnThread(file: URL, task: CodingTask): Promise<PassageCoding[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(file, { workerData: task });
+    const worker = new Worker(file, { workerData: task, resourceLimits: { maxYoungGenerationSizeMb } });
     worker.once('message', resolve);
     worker.once('error', reject);
     worker.once('exit', (code) => reject(new Error(`the coding thread ended with ${code} before it was done`)));
