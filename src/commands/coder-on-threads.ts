@@ -20,7 +20,7 @@ export interface CodingTask {
 /** Fewer passages than this are coded sooner than a second thread has learned. */
 const worthwhile = 2_000;
 
-/** Most of what coding makes is thrown away at once: with Node's usual room for it a sixth of the time goes into tidying up. */
+/** Most of what coding makes is thrown away at once: with Node's usual room for it an eighth of the time goes into tidying up. */
 const maxYoungGenerationSizeMb = 192;
 
 /** Only the built program has a file that a thread can load. */

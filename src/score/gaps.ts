@@ -4,8 +4,8 @@ import type { Rubric } from '../result/rubric.ts';
 
 /**
  * What to look for next: each criterion that expects a kind of evidence of which the study has none on its sub-indicator, in
- * the rubric's order. Passages that only describe are something, so they are no gap; items whose status nobody knows are none: whether the
- * document is there remains to be found out. A visitor log is coded to no sub-indicator; any log of the study fills the place.
+ * the rubric's order. Passages that only describe are something, so they are no gap. Items whose status nobody knows are nothing
+ * yet: whether the document is there remains to be found out. A visitor log is coded to no sub-indicator; any log of the study fills the place.
  */
 export function findGaps(rubric: Rubric, evidence: readonly EvidenceRef[]): Gap[] {
   const has = (code: string, kind: EvidenceKind) =>

@@ -145,6 +145,13 @@ test('sub-indicators that a checklist is given in study.yaml are known ones, in 
   expect(await own('{ Regulasi: [governance.regulation] }')).toEqual([]);
 });
 
+test('a column that a checklist cannot have is named with the nearest that it can', async () => {
+  const file = '  - { file: documents.csv,';
+  expect(await problemsAfter([file, `${file} columns: { titel: Berkas },`])).toMatchObject([
+    { code: 'yaml/unknown-key', marked: 'titel', args: { key: 'titel', nearest: 'title' } },
+  ]);
+});
+
 test('targets are for criteria that ask for one, and differ from their floor', async () => {
   expect(await problemsAfter(['socialization.visits', 'socialization.visit'])).toMatchObject([
     { code: 'study/unknown-criterion', marked: 'governance.socialization.visit', args: { nearest: 'governance.socialization.visits' } },

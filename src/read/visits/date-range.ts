@@ -8,6 +8,9 @@ export interface DateRange {
   rest: string;
 }
 
+/** A cell of more characters is no date. */
+const longestText = 120;
+
 /** A holiday of more days than these is a slip of the pen. */
 const longest = 45;
 
@@ -19,6 +22,7 @@ const range =
  * range, is too long, runs backwards, or its days depend on the order of day and month.
  */
 export function readDateRange(text: string, dateOf: (text: string) => DateSense | null): DateRange | null {
+  if (text.length > longestText) return null;
   const { from = '', to = '', rest = '' } = range.exec(plainCell(text))?.groups ?? {};
   const last = to === '' ? null : dateOf(to);
   if (last?.reading.kind !== 'day') return null;

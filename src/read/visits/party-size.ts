@@ -28,7 +28,8 @@ export function speaksOfParty(cell: string): boolean {
 
 /** Whether a name says how many they are: `Keluarga Darmo (4 orang)`, `Kunjungan 12 siswa`. */
 export function namesSeveral(cell: string): boolean {
-  return /\d/.test(cell) && plainCell(cell).match(counted) !== null;
+  // A number at the end of a name counts nothing; this spares nearly all names the pattern.
+  return /\d\s?[a-z]/i.test(cell) && plainCell(cell).match(counted) !== null;
 }
 
 /** The size of a party in running text; null when it is not said. */

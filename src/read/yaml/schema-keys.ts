@@ -5,7 +5,7 @@ import type { YamlPath } from './yaml-places.ts';
 export function knownKeys(schema: z.ZodType, path: YamlPath): string[] {
   let forms: unknown[] = [describe(schema)];
   for (const step of path) forms = withAlternatives(forms).flatMap((form) => formsBelow(form, step));
-  const keys = withAlternatives(forms).flatMap((form) => Object.keys(objectAt(form, 'properties')));
+  const keys = withAlternatives(forms).flatMap((form) => [...Object.keys(objectAt(form, 'properties')), ...namesOf(form)]);
   return [...new Set(keys)].sort();
 }
 
@@ -25,6 +25,12 @@ function formsBelow(form: unknown, step: PropertyKey): unknown[] {
   }
   const named = field(field(form, 'properties'), step);
   return [named ?? field(form, 'additionalProperties')];
+}
+
+/** The keys of a record that takes only some. */
+function namesOf(form: unknown): string[] {
+  const names = field(objectAt(form, 'propertyNames'), 'enum');
+  return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
 function withAlternatives(forms: readonly unknown[]): unknown[] {

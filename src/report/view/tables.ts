@@ -86,7 +86,8 @@ export function nodeLevel(context: ReportContext, node: Judged & { score: number
 const dagger = '†';
 
 function footnote(context: ReportContext, rows: readonly Row[]): string {
-  const isMarked = rows.some(({ cells }) => cells.some(({ content }) => plainText(content).includes(dagger)));
+  // A dagger in somebody's words is none of ours.
+  const isMarked = rows.some(({ cells }) => cells.some(({ content }) => content.some(({ level, text }) => level && text.includes(dagger))));
   return isMarked ? `. ${dagger} ${words[context.language].departs}` : '';
 }
 
