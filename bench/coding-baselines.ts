@@ -1,7 +1,10 @@
-import { fitFeatureSpace } from '../src/code/feature-space.ts';
+import { codebookReader } from '../src/code/codebook-reader.ts';
+import { featureSpace, learnFeatureSpace } from '../src/code/feature-space.ts';
 import { trainLinear } from '../src/code/linear-model.ts';
 import { trainNaiveBayes } from '../src/code/naive-bayes.ts';
 import { phraseFinder } from '../src/code/phrases.ts';
+import { vectorKeeper } from '../src/code/sparse-vector.ts';
+import { conceptPart, letterPart, lexiconPart, pairPart, wordPart } from '../src/code/word-parts.ts';
 import { wordReader } from '../src/code/words.ts';
 import type { Codebook } from '../src/read/codebook/codebook.ts';
 import type { Exemplar } from '../src/read/codebook/exemplars.ts';
@@ -38,24 +41,24 @@ const all = { words: 3, letters: 0, pairs: 1, concepts: 0.6, lexicon: 0.3 };
 type Weights = typeof all;
 
 function trained(codebook: Codebook, exemplars: readonly Exemplar[], weights: Weights, method: 'linear' | 'bayes' | 'both'): Ranker {
-  const read = wordReader(codebook);
+  const { read, concepts, lexicon } = codebookReader(codebook);
   const codes = [...codebook.codes.map(({ code }) => code), 'none'];
-  const finders = {
-    concepts: phraseFinder(Object.values(codebook.concepts), read),
-    lexicon: phraseFinder(
-      codebook.codes.map(({ lexicon }) => lexicon),
-      read,
-    ),
-  };
   const ignored = new Set(codebook.function_words.flatMap((word) => read(word).map(({ form }) => form)));
-  const space = fitFeatureSpace(
-    exemplars.map(({ text }) => read(text)),
-    { weights, ignored, ...finders },
-  );
+  const parts = [
+    wordPart(weights.words, ignored),
+    letterPart(weights.letters, ignored),
+    pairPart(weights.pairs, ignored),
+    conceptPart(weights.concepts, concepts),
+    lexiconPart(weights.lexicon, lexicon),
+  ].filter(({ weight }) => weight > 0);
+  const samples = exemplars.map(({ text }) => read(text));
+  const space = featureSpace(learnFeatureSpace(samples, parts), parts);
+  const keep = vectorKeeper();
+  const vectors = samples.map((words) => keep(space.vector(words)));
   const labels = exemplars.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = method === 'bayes' ? null : trainLinear(space.samples(), labels, { ...size, rounds: 8, decay: 0.003 });
-  const bayes = method === 'linear' ? null : trainNaiveBayes(space.samples(), labels, size);
+  const linear = method === 'bayes' ? null : trainLinear(vectors, labels, { ...size, rounds: 8, decay: 0.003 });
+  const bayes = method === 'linear' ? null : trainNaiveBayes(vectors, labels, size);
   const share = method === 'both' ? 0.25 : method === 'bayes' ? 1 : 0;
   return (passage) => {
     const vector = space.vector(read(passage));

@@ -1,24 +1,24 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
-import { type FeatureSpace, fitFeatureSpace, type SparseVector } from './feature-space.ts';
+import type { CodebookReader } from './codebook-reader.ts';
+import { type FeaturePart, featureSpace, learnFeatureSpace } from './feature-space.ts';
 import { shareShifts, shiftIntercepts } from './field-shares.ts';
+import type { LearnedCoder, LearnedModel } from './learned-coder.ts';
 import { linearModel, trainLinear } from './linear-model.ts';
 import { trainNaiveBayes } from './naive-bayes.ts';
-import type { PhraseFinder } from './phrases.ts';
-import type { Word, WordReader } from './words.ts';
+import { weightiestFeatures } from './nearest-exemplars.ts';
+import { type SparseVector, vectorKeeper } from './sparse-vector.ts';
+import { conceptPart, featuresOfWord, lexiconPart, pairPart, wordPart } from './word-parts.ts';
+import type { Word } from './words.ts';
 
 /** What a passage speaks to. */
 export interface CodeModel {
   /** The codes of the codebook and, last, `none`. */
   codes: readonly string[];
-  /** Its samples are the exemplars, in their order. */
-  space: FeatureSpace;
   /**
    * A score from 0 to 1 for each of `codes`, which sum to 1; the words of the question may raise what it asks about. And the
    * vector of the passage, which holds until this is called again.
    */
   read(words: readonly Word[], question: readonly Word[] | null): { scores: number[]; vector: SparseVector };
-  /** What logistic regression learned: may be given back as `learned`. */
-  weights: Float64Array;
   /** Indexes of the words that carried a code most, strongest first, at most three. */
   carriers(words: readonly Word[], code: string): number[];
 }
@@ -32,46 +32,57 @@ const fieldShareOfNone = 0.2;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 
-/**
- * Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over words, pairs of words, concepts and
- * the lexicon. `learned`: what logistic regression has learned from the same codebook before; null = it learns now.
- */
-export function fitCodeModel(
-  codebook: Codebook,
-  samples: readonly (readonly Word[])[],
-  readWords: WordReader,
-  finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
-  learned: Float64Array | null,
-): CodeModel {
-  const codes = [...codebook.codes.map(({ code }) => code), noCode];
-  const ignored = new Set(codebook.function_words.flatMap((word) => readWords(word).map(({ form }) => form)));
-  const weights = { words: 3, pairs: 1, letters: 0, concepts: 0.6, lexicon: 0.3 };
-  const space = fitFeatureSpace(samples, { weights, ignored, ...finders });
-  const labels = codebook.passages.map(({ code }) => codes.indexOf(code));
+/** Words, pairs of words, concepts and the lexicon; function words are left out. */
+function partsOf({ codebook, read, concepts, lexicon }: CodebookReader): FeaturePart<readonly Word[]>[] {
+  const ignored = new Set(codebook.function_words.flatMap((word) => read(word).map(({ form }) => form)));
+  return [wordPart(3, ignored), pairPart(1, ignored), conceptPart(0.6, concepts), lexiconPart(0.3, lexicon)];
+}
+
+function codesOf({ codes }: Codebook): string[] {
+  return [...codes.map(({ code }) => code), noCode];
+}
+
+/** Learns codes from the exemplars, whose words stand in `samples`: logistic regression and naive Bayes over the same features. */
+export function learnCodes(reader: CodebookReader, samples: readonly (readonly Word[])[]): Pick<LearnedCoder, 'code' | 'exemplars'> {
+  const codes = codesOf(reader.codebook);
+  const parts = partsOf(reader);
+  const learned = learnFeatureSpace(samples, parts);
+  const space = featureSpace(learned, parts);
+  const keep = vectorKeeper();
+  const vectors = samples.map((words) => keep(space.vector(words)));
+  const labels = reader.codebook.passages.map(({ code }) => codes.indexOf(code));
   const size = { features: space.size, classes: codes.length };
-  const linear = learned
-    ? linearModel(learned, space.size, codes.length)
-    : trainLinear(space.samples(), labels, { ...size, rounds: 8, decay: 0.003 });
-  const bayes = trainNaiveBayes(space.samples(), labels, size);
+  const linear = trainLinear(vectors, labels, { ...size, rounds: 8, decay: 0.003 });
+  const bayes = trainNaiveBayes(vectors, labels, size);
   // The geometric mean of two linear models' probabilities is that of one with the mean of their weights.
-  const weightsOfBoth = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
+  const weights = linear.weights.map((weight, place) => (1 - bayesShare) * weight + bayesShare * (bayes.weights[place] ?? 0));
   const belongs = labels.map((label) => (label === codes.length - 1 ? 1 : 0));
   const [some = 0, none = 0] = shareShifts(belongs, [1 - fieldShareOfNone, fieldShareOfNone]);
   shiftIntercepts(
-    weightsOfBoth,
+    weights,
     codes.map((code) => (code === noCode ? none : some)),
   );
-  const model = linearModel(weightsOfBoth, space.size, codes.length);
+  return { code: { ...learned, weights }, exemplars: weightiestFeatures(vectors) };
+}
+
+export function codeModel(reader: CodebookReader, learned: LearnedModel): CodeModel {
+  const codes = codesOf(reader.codebook);
+  const space = featureSpace(learned, partsOf(reader));
+  const model = linearModel(learned.weights, space.size, codes.length);
   // Several passages answer the same question.
   let last: { question: readonly Word[]; asked: number[] } | null = null;
   const askedBy = (question: readonly Word[]): number[] => {
     if (last?.question !== question) last = { question, asked: model.probabilities(space.vector(question)) };
     return last.asked;
   };
+  /** What a feature adds to the log odds of a class beyond what it adds to those of all classes on average. */
+  const advantage = (number: number, kind: number): number => {
+    if (number < 0) return 0;
+    const all = codes.reduce((sum, _, other) => sum + model.weight(number, other), 0);
+    return model.weight(number, kind) - all / codes.length;
+  };
   return {
     codes,
-    space,
-    weights: linear.weights,
     read(words, question) {
       const asked = question && question.length > 0 ? askedBy(question) : null;
       const vector = space.vector(words);
@@ -85,8 +96,7 @@ export function fitCodeModel(
       for (const [index, word] of words.entries()) {
         if (seen.has(word.id)) continue;
         seen.add(word.id);
-        let weight = 0;
-        for (const feature of space.featuresOf(word)) weight += linear.weight(feature, kind);
+        const weight = featuresOfWord(word).reduce((sum, feature) => sum + advantage(space.numberOf(feature), kind), 0);
         if (weight > leastWeight) weighed.push({ index, weight });
       }
       return weighed

@@ -1,45 +1,42 @@
 import type { Codebook } from '../read/codebook/codebook.ts';
+import type { CodebookReader, ReadPassage } from './codebook-reader.ts';
 import { type CueReader, damped } from './cue-features.ts';
-import { fitFeatureSpace, vectorKeeper } from './feature-space.ts';
-import { type LinearModel, linearModel, trainLinear } from './linear-model.ts';
-import { type PhraseFinder, phraseFinder } from './phrases.ts';
+import { featureSpace, learnFeatureSpace } from './feature-space.ts';
+import type { LearnedModel } from './learned-coder.ts';
+import { linearModel, trainLinear } from './linear-model.ts';
+import { phraseFinder } from './phrases.ts';
+import { vectorKeeper } from './sparse-vector.ts';
+import { wordPart } from './word-parts.ts';
 import type { Word, WordReader } from './words.ts';
 
-export interface ExplicitModel {
-  /** Whether a passage gives a concrete example: a number, a date, a name, an event. */
-  isExplicit(words: readonly Word[], text: string): boolean;
-  /** What was learned: may be given back as `learned`. */
-  weights: Float64Array;
-}
+/** Whether a passage gives a concrete example: a number, a date, a name, an event. */
+export type ExplicitModel = (passage: ReadPassage) => boolean;
 
 const cueCount = 9;
 
-/** Learns from the exemplars, whose words stand in `exemplarWords`, what makes a passage concrete. `learned`: what it has learned from the same codebook before. */
-export function fitExplicitModel(
-  codebook: Codebook,
-  exemplarWords: readonly (readonly Word[])[],
-  readWords: WordReader,
-  finders: { concepts: PhraseFinder; lexicon: PhraseFinder },
-  learned: Float64Array | null,
-): ExplicitModel {
-  const samples = codebook.passages.map(({ text, explicit }, index) => ({ words: exemplarWords[index] ?? [], text, explicit }));
-  const cues = exampleCues(codebook.explicit, readWords);
-  const space = fitFeatureSpace(
-    samples.map(({ words }) => words),
-    { weights: { words: 1, pairs: 0, letters: 0, concepts: 0, lexicon: 0 }, ignored: new Set(), ...finders },
+const partsOf = () => [wordPart(1, new Set())];
+
+/** Learns from the exemplars, in the codebook's order, what makes a passage concrete. */
+export function learnExplicit(reader: CodebookReader, exemplars: readonly ReadPassage[]): LearnedModel {
+  const cues = exampleCues(reader.codebook.explicit, reader.read);
+  const parts = partsOf();
+  const learned = learnFeatureSpace(
+    exemplars.map(({ words }) => words),
+    parts,
   );
-  const features = space.size + cueCount;
-  const learn = (): LinearModel => {
-    const keep = vectorKeeper();
-    const vectors = samples.map(({ words, text }) => keep(space.vector(words, cues(words, text))));
-    const labels = samples.map(({ explicit }) => (explicit ? 1 : 0));
-    return trainLinear(vectors, labels, { features, classes: 2, rounds: 8, decay: 0.003 });
-  };
-  const model = learned ? linearModel(learned, features, 2) : learn();
-  return {
-    isExplicit: (words, text) => (model.probabilities(space.vector(words, cues(words, text)))[1] ?? 0) > 0.5,
-    weights: model.weights,
-  };
+  const space = featureSpace(learned, parts);
+  const keep = vectorKeeper();
+  const vectors = exemplars.map(({ words, text }) => keep(space.vector(words, cues(words, text))));
+  const labels = reader.codebook.passages.map(({ explicit }) => (explicit ? 1 : 0));
+  const { weights } = trainLinear(vectors, labels, { features: space.size + cueCount, classes: 2, rounds: 8, decay: 0.003 });
+  return { ...learned, weights };
+}
+
+export function explicitModel(reader: CodebookReader, learned: LearnedModel): ExplicitModel {
+  const cues = exampleCues(reader.codebook.explicit, reader.read);
+  const space = featureSpace(learned, partsOf());
+  const model = linearModel(learned.weights, space.size + cueCount, 2);
+  return ({ words, text }) => (model.probabilities(space.vector(words, cues(words, text)))[1] ?? 0) > 0.5;
 }
 
 function exampleCues({ numbers, units, dates, events }: Codebook['explicit'], readWords: WordReader): CueReader {

@@ -1,149 +1,114 @@
-import { type CollectedFeatures, type FeatureKind, type FeatureSources, featureCollector } from './feature-collector.ts';
-import type { Word } from './words.ts';
+import type { Feature } from './feature-hash.ts';
+import { featureNumbers } from './feature-numbers.ts';
+import type { SparseVector } from './sparse-vector.ts';
 
-/** A sparse vector: feature numbers and, beside each, its value. No number comes twice. */
-export interface SparseVector {
-  ids: Int32Array;
-  values: Float64Array;
+/** Features of one kind, which are weighed together. `Passage`: what they are read from. */
+export interface FeaturePart<Passage> {
+  /** How much the part counts in a vector. */
+  weight: number;
+  /** A feature of fewer samples teaches nothing and is left out. */
+  leastCount: number;
+  /** Whether a feature counts more the fewer samples hold it. */
+  isByRarity: boolean;
+  /** What the values are divided by, given the sum of their squares. */
+  lengthOf(squares: number): number;
+  /** Calls `add` for every feature of a passage; a feature that comes again changes nothing. */
+  collect(passage: Passage, add: (feature: Feature, value: number) => void): void;
 }
 
-/** Turns the words of a passage into a vector. Learned from samples: what none of them holds is no feature. */
-export interface FeatureSpace {
+/** What is kept of a feature space. */
+export interface LearnedSpace {
+  /** The feature of each number. */
+  features: Int32Array;
+  /** What the value of each feature is multiplied by, and last, what that of an unknown one would be. */
+  rarities: Float32Array;
+}
+
+/** Turns passages into vectors. */
+export interface FeatureSpace<Passage> {
   /** Number of features; they count from 0. */
   size: number;
-  /** The vectors of the samples. */
-  samples(): readonly SparseVector[];
   /**
-   * The words must come from the reader that read the samples. `further` values become features from number `size` on. The
-   * vector holds until this is called again: who keeps it makes a copy (`vectorKeeper`).
+   * `further` values become features from number `size` on. The vector holds until this is called again: who keeps it makes a copy
+   * (`vectorKeeper`).
    */
-  vector(words: readonly Word[], further?: ArrayLike<number>): SparseVector;
-  /** Features that a single word brings in by its stem and form. */
-  featuresOf(word: Word): readonly number[];
+  vector(passage: Passage, further?: ArrayLike<number>): SparseVector;
+  /** The number of a feature; −1 when it is unknown. */
+  numberOf(feature: Feature): number;
 }
 
-/** A pair, or a run of letters, that a single sample holds teaches nothing. */
-const leastCount: Readonly<Record<FeatureKind, number>> = { words: 1, pairs: 2, letters: 2, concepts: 1, lexicon: 1 };
-
-/** Learns the features of samples and their inverse document frequencies. */
-export function fitFeatureSpace(samples: readonly (readonly Word[])[], sources: FeatureSources): FeatureSpace {
-  const collect = featureCollector(sources);
-  const keep = vectorKeeper();
-  const collected = samples.map((words) =>
-    collect(words).map(({ kind, count, keys, values }) => {
-      const kept = keep({ ids: keys.subarray(0, count), values: values.subarray(0, count) });
-      return { kind, count, keys: kept.ids, values: kept.values };
-    }),
-  );
-  const { numbers, rarities, size } = numberFeatures(collected, samples.length);
-  const unseen = rarityOf(samples.length, 0.25);
-  const known: (readonly number[])[] = [];
-  const scratch = { ids: new Int32Array(4096), values: new Float64Array(4096) };
-  /** Writes features to the scratch from place `from` on; gives the place after them. */
-  const write = ({ kind, count, keys, values }: CollectedFeatures, from: number): number => {
-    let to = from;
-    let squares = 0;
-    for (let at = 0; at < count; at += 1) {
-      const key = keys[at] ?? 0;
-      const id = numbers[key] ?? -1;
-      const weighed = (values[at] ?? 0) * (isList(kind) ? 1 : id < 0 ? unseen : (rarities[key] ?? 0));
-      squares += weighed * weighed;
-      if (id < 0) continue;
-      scratch.ids[to] = id;
-      scratch.values[to] = weighed;
-      to += 1;
-    }
-    const scale = sources.weights[kind] / lengthOf(kind, squares);
-    for (let at = from; at < to; at += 1) scratch.values[at] = (scratch.values[at] ?? 0) * scale;
-    return to;
-  };
-  const vectorOf = (features: readonly CollectedFeatures[], further: ArrayLike<number>): SparseVector => {
-    const most = features.reduce((sum, { count }) => sum + count, further.length);
-    if (most > scratch.ids.length) {
-      scratch.ids = new Int32Array(2 * most);
-      scratch.values = new Float64Array(2 * most);
-    }
-    let to = 0;
-    for (const part of features) to = write(part, to);
-    for (let index = 0; index < further.length; index += 1) {
-      if (further[index] === 0) continue;
-      scratch.ids[to] = size + index;
-      scratch.values[to] = further[index] ?? 0;
-      to += 1;
-    }
-    return { ids: scratch.ids.subarray(0, to), values: scratch.values.subarray(0, to) };
-  };
-  let vectors: readonly SparseVector[] | null = null;
-  return {
-    size,
-    // Whoever has learned before needs none of them.
-    samples: () => {
-      vectors ??= collected.map((features) => keep(vectorOf(features, [])));
-      return vectors;
-    },
-    vector: (words, further = []) => vectorOf(collect(words), further),
-    featuresOf: (word) => {
-      const before = known[word.id];
-      if (before) return before;
-      const own = collect([word])[0];
-      const features = own ? Array.from(own.keys.subarray(0, own.count), (key) => numbers[key] ?? -1).filter((id) => id >= 0) : [];
-      known[word.id] = features;
-      return features;
-    },
-  };
-}
-
-/** Makes copies of vectors that hold for good. Many share one piece of memory: to ask for each piece anew would take longer than to learn. */
-export function vectorKeeper(): (vector: SparseVector) => SparseVector {
-  let room = { ids: new Int32Array(0), values: new Float64Array(0) };
-  let used = 0;
-  return ({ ids, values }) => {
-    if (used + ids.length > room.ids.length) {
-      const size = Math.max(2 ** 16, ids.length);
-      room = { ids: new Int32Array(size), values: new Float64Array(size) };
-      used = 0;
-    }
-    const kept = { ids: room.ids.subarray(used, used + ids.length), values: room.values.subarray(used, used + ids.length) };
-    kept.ids.set(ids);
-    kept.values.set(values);
-    used += ids.length;
-    return kept;
-  };
-}
-
-/** Gives a number to every feature that enough samples hold, in the order of the samples; −1 to the others. */
-function numberFeatures(
-  collected: readonly (readonly CollectedFeatures[])[],
-  samples: number,
-): { numbers: Int32Array; rarities: Float64Array; size: number } {
-  const counts: number[] = [];
-  const kinds: FeatureKind[] = [];
-  for (const { kind, keys } of collected.flat()) {
-    for (const key of keys) {
-      counts[key] = (counts[key] ?? 0) + 1;
-      kinds[key] = kind;
+/** Learns the features of samples and their inverse document frequencies, smoothed. What too few of them hold is no feature. */
+export function learnFeatureSpace<Passage>(samples: readonly Passage[], parts: readonly FeaturePart<Passage>[]): LearnedSpace {
+  const counts = new Map<Feature, { part: FeaturePart<Passage>; count: number; last: number }>();
+  for (const [index, sample] of samples.entries()) {
+    for (const part of parts) {
+      part.collect(sample, (feature) => {
+        const known = counts.get(feature);
+        if (!known) counts.set(feature, { part, count: 1, last: index });
+        else if (known.last !== index) {
+          known.count += 1;
+          known.last = index;
+        }
+      });
     }
   }
-  let size = 0;
-  const numbers = Int32Array.from(counts, (count, key) => {
-    if ((count ?? 0) < leastCount[kinds[key] ?? 'words']) return -1;
-    size += 1;
-    return size - 1;
-  });
-  return { numbers, rarities: Float64Array.from(counts, (count) => rarityOf(samples, count ?? 0)), size };
+  const kept = [...counts].filter(([, { part, count }]) => count >= part.leastCount);
+  const rarityOf = (count: number) => Math.log((samples.length + 1) / (count + 0.5));
+  const rarities = kept.map(([, { part, count }]) => (part.isByRarity ? rarityOf(count) : 1));
+  return { features: Int32Array.from(kept, ([feature]) => feature), rarities: Float32Array.from([...rarities, rarityOf(0.25)]) };
 }
 
-/** Inverse document frequency, smoothed. */
-function rarityOf(samples: number, count: number): number {
-  return Math.log((samples + 1) / (count + 0.5));
+/** The space that was learned with the same parts. */
+export function featureSpace<Passage>({ features, rarities }: LearnedSpace, parts: readonly FeaturePart<Passage>[]): FeatureSpace<Passage> {
+  const size = features.length;
+  const numberOf = featureNumbers(features);
+  const unknown = rarities[size] ?? 0;
+  // A mark per feature, the number of the passage, is far faster than a set per passage.
+  const marks = new Int32Array(size);
+  let passages = 0;
+  let ids = new Int32Array(4096);
+  let values = new Float64Array(4096);
+  let count = 0;
+  let squares = 0;
+  const put = (id: number, value: number): void => {
+    if (count === ids.length) [ids, values] = [twiceAsLong(ids, Int32Array), twiceAsLong(values, Float64Array)];
+    ids[count] = id;
+    values[count] = value;
+    count += 1;
+  };
+  const add = (feature: Feature, value: number): void => {
+    const id = numberOf(feature);
+    if (id < 0) {
+      squares += (value * unknown) ** 2;
+      return;
+    }
+    if (marks[id] === passages) return;
+    marks[id] = passages;
+    const weighed = value * (rarities[id] ?? 0);
+    squares += weighed * weighed;
+    put(id, weighed);
+  };
+  return {
+    size,
+    numberOf,
+    vector(passage, further = []) {
+      passages += 1;
+      count = 0;
+      for (const part of parts) {
+        const from = count;
+        squares = 0;
+        part.collect(passage, add);
+        const scale = squares === 0 ? 1 : part.weight / part.lengthOf(squares);
+        for (let at = from; at < count; at += 1) values[at] = (values[at] ?? 0) * scale;
+      }
+      for (let index = 0; index < further.length; index += 1) if (further[index]) put(size + index, further[index] ?? 0);
+      return { ids: ids.subarray(0, count), values: values.subarray(0, count) };
+    },
+  };
 }
 
-/** Words and letters of a long passage count no more in all than those of a short one; lists may add up. */
-function lengthOf(kind: FeatureKind, squares: number): number {
-  if (squares === 0 || kind === 'lexicon') return 1;
-  return kind === 'concepts' ? Math.sqrt(Math.sqrt(squares)) : Math.sqrt(squares);
-}
-
-function isList(kind: FeatureKind): boolean {
-  return kind === 'concepts' || kind === 'lexicon';
+function twiceAsLong<Numbers extends Int32Array | Float64Array>(numbers: Numbers, Kind: new (length: number) => Numbers): Numbers {
+  const longer = new Kind(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
 }

@@ -12,7 +12,7 @@ test('nothing moves where examples and field agree, nor a class that has no exam
 });
 
 test('only the intercepts, which stand last, are shifted', () => {
-  const weights = Float64Array.of(1, 2, 3, 4);
+  const weights = Float32Array.of(1, 2, 3, 4);
   shiftIntercepts(weights, [0.5, -1]);
   expect([...weights]).toEqual([1, 2, 3.5, 3]);
 });

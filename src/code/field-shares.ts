@@ -9,7 +9,7 @@ export function shareShifts(labels: readonly number[], expected: readonly number
 }
 
 /** Adds to the intercepts of a model, which stand last in its weights, one number a class. In place. */
-export function shiftIntercepts(weights: Float64Array, shifts: readonly number[]): void {
+export function shiftIntercepts(weights: Float32Array, shifts: readonly number[]): void {
   const first = weights.length - shifts.length;
   for (const [kind, shift] of shifts.entries()) weights[first + kind] = (weights[first + kind] ?? 0) + shift;
 }

@@ -1,11 +1,11 @@
-import type { SparseVector } from './feature-space.ts';
+import type { SparseVector } from './sparse-vector.ts';
 
 /** Multinomial logistic regression: probabilities of classes, which count from 0. */
 export interface LinearModel {
   /** One probability per class; they sum to 1. */
   probabilities(vector: SparseVector): number[];
   /** For every feature its log odds in every class, and after them the intercepts. */
-  weights: Float64Array;
+  weights: Float32Array;
   /** Log odds that one unit of a feature adds to a class. */
   weight(feature: number, kind: number): number;
 }
@@ -47,11 +47,11 @@ export function trainLinear(vectors: readonly SparseVector[], labels: readonly n
     for (let place = 0; place < weights.length; place += 1)
       average[place] = (average[place] ?? 0) + (weights[place] ?? 0) / (rounds - settling);
   }
-  return linearModel(average, features, classes);
+  return linearModel(Float32Array.from(average), features, classes);
 }
 
 /** A model with given weights: those of feature 0 for every class, then those of feature 1, …, and last the intercepts. */
-export function linearModel(weights: Float64Array, features: number, classes: number): LinearModel {
+export function linearModel(weights: Float32Array, features: number, classes: number): LinearModel {
   return {
     weights,
     probabilities: (vector) => {
@@ -64,13 +64,14 @@ export function linearModel(weights: Float64Array, features: number, classes: nu
 }
 
 interface Weights {
-  weights: Float64Array;
+  weights: Float32Array | Float64Array;
   classes: number;
   /** Place of the intercepts. */
   bias: number;
 }
 
 interface State extends Weights {
+  weights: Float64Array;
   squares: Float64Array;
   decay: number;
   /** One number per class, written anew for every sample. */

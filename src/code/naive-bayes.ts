@@ -1,5 +1,5 @@
-import type { SparseVector } from './feature-space.ts';
 import { type LinearModel, linearModel } from './linear-model.ts';
+import type { SparseVector } from './sparse-vector.ts';
 
 /** Weight that every feature has in every class before anything is seen. */
 const smoothing = 0.05;
@@ -26,5 +26,5 @@ export function trainNaiveBayes(
   }
   for (let place = 0; place < features * classes; place += 1)
     weights[place] = Math.log((weights[place] ?? 1) / (sums[place % classes] ?? 1));
-  return linearModel(weights, features, classes);
+  return linearModel(Float32Array.from(weights), features, classes);
 }

@@ -1,15 +1,15 @@
 import { type Codebook, noCode } from '../read/codebook/codebook.ts';
 import type { Valence } from '../result/evidence.ts';
 import type { Group } from '../result/result.ts';
-import { type CodeModel, fitCodeModel } from './code-model.ts';
-import { fitExplicitModel } from './explicit-model.ts';
-import type { SparseVector } from './feature-space.ts';
+import { type CodeModel, codeModel, learnCodes } from './code-model.ts';
+import { type CodebookReader, codebookReader, type ReadPassage } from './codebook-reader.ts';
+import { explicitModel, learnExplicit } from './explicit-model.ts';
 import { groupReader } from './group-words.ts';
-import type { LearnedWeights } from './learned-weights.ts';
+import type { LearnedCoder } from './learned-coder.ts';
 import { nearestExemplars } from './nearest-exemplars.ts';
-import { type PhraseFinder, phraseFinder } from './phrases.ts';
-import { fitValenceModel } from './valence-model.ts';
-import { type Word, wordReader } from './words.ts';
+import type { SparseVector } from './sparse-vector.ts';
+import { learnValence, valenceModel } from './valence-model.ts';
+import type { Word } from './words.ts';
 
 /** A code with its score from 0 to 1; the scores of all codes of a passage and `none` sum to 1. */
 export interface ScoredCode {
@@ -42,53 +42,54 @@ export interface PassageCoder {
   /** The valence of a passage for any one of its codes. */
   valence(text: string, code: string): Valence;
   /** What was learned from the exemplars. */
-  learned: LearnedWeights;
+  learned: LearnedCoder;
+}
+
+/** Learns from the exemplars of a codebook. The same codebook always gives the same numbers. */
+export function learnCoder(codebook: Codebook): LearnedCoder {
+  const reader = codebookReader(codebook);
+  const exemplars = codebook.passages.map(({ text }): ReadPassage => ({ text, words: reader.read(text) }));
+  const words = exemplars.map((exemplar) => exemplar.words);
+  return { ...learnCodes(reader, words), valence: learnValence(reader, exemplars), explicit: learnExplicit(reader, exemplars) };
 }
 
 /**
- * Learns from a codebook to code passages. The same codebook and passage always give the same coding.
+ * Makes a coder of passages. The same codebook and passage always give the same coding.
  *
  * @param groups The study's; null = the codebook's families.
- * @param learned What an earlier coder has learned from the same codebook, which spares most of the time; null = it learns now.
+ * @param learned What was learned from the same codebook before, which spares most of the time; null = it is learned now.
  */
-export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | null, learned: LearnedWeights | null = null): PassageCoder {
-  const readWords = wordReader(codebook);
-  const finders = {
-    concepts: phraseFinder(Object.values(codebook.concepts), readWords),
-    lexicon: phraseFinder(
-      codebook.codes.map(({ lexicon }) => lexicon),
-      readWords,
-    ),
-  };
-  const exemplarWords = codebook.passages.map(({ text }) => readWords(text));
-  const model = fitCodeModel(codebook, exemplarWords, readWords, finders, learned?.code ?? null);
-  const valences = fitValenceModel(codebook, exemplarWords, readWords, finders, learned);
-  const examples = fitExplicitModel(codebook, exemplarWords, readWords, finders, learned?.explicit ?? null);
-  const groupOf = groupReader(codebook, groups, readWords);
-  const explain = explainer(codebook, model, finders.lexicon);
-  const valence = (words: readonly Word[], text: string, code: string): Valence =>
-    code === noCode ? 'context' : valences.effect(words, text, code);
+export function makePassageCoder(codebook: Codebook, groups: readonly Group[] | null, learned: LearnedCoder | null = null): PassageCoder {
+  const known = learned ?? learnCoder(codebook);
+  const reader = codebookReader(codebook);
+  const { read } = reader;
+  const model = codeModel(reader, known.code);
+  const effectOf = valenceModel(reader, known.valence);
+  const isExplicit = explicitModel(reader, known.explicit);
+  const groupOf = groupReader(codebook, groups, read);
+  const explain = explainer(reader, model, known);
+  const valence = (passage: ReadPassage, code: string): Valence => (code === noCode ? 'context' : effectOf({ ...passage, code }));
   let last: { question: string; words: readonly Word[] } | null = null;
   const questionWords = (question: string): readonly Word[] => {
-    if (last?.question !== question) last = { question, words: readWords(question) };
+    if (last?.question !== question) last = { question, words: read(question) };
     return last.words;
   };
   return {
     code(text, question) {
-      const words = readWords(text);
-      const { scores, vector } = model.read(words, question === null ? null : questionWords(question));
-      const codes = words.length === 0 ? [{ code: noCode, score: 1 }] : rank(model.codes, scores, codebook.suggest.least_score);
+      const passage = { text, words: read(text) };
+      const { scores, vector } = model.read(passage.words, question === null ? null : questionWords(question));
+      const codes = passage.words.length === 0 ? [{ code: noCode, score: 1 }] : rank(model.codes, scores, codebook.suggest.least_score);
       const first = codes[0]?.code ?? noCode;
       return {
         codes,
-        valence: valence(words, text, first),
-        explicit: first !== noCode && examples.isExplicit(words, text),
-        group: groupOf(words),
-        reasons: explain({ words, text, vector }, first),
+        valence: valence(passage, first),
+        explicit: first !== noCode && isExplicit(passage),
+        group: groupOf(passage.words),
+        reasons: explain({ ...passage, vector }, first),
       };
     },
-    valence: (text, code) => valence(readWords(text), text, code),
-    learned: { code: model.weights, ...valences.weights, explicit: examples.weights },
+    valence: (text, code) => valence({ text, words: read(text) }, code),
+    learned: known,
   };
 }
 
@@ -107,14 +108,16 @@ function compare(a: string, b: string): number {
 }
 
 /** A passage as the code model read it. */
-interface ReadPassage {
-  words: readonly Word[];
-  text: string;
+interface ModelledPassage extends ReadPassage {
   vector: SparseVector;
 }
 
-function explainer(codebook: Codebook, model: CodeModel, lexicon: PhraseFinder): (passage: ReadPassage, code: string) => Reasons {
-  const nearest = nearestExemplars(codebook.passages, model.space);
+function explainer(
+  { codebook, lexicon }: CodebookReader,
+  model: CodeModel,
+  { exemplars }: LearnedCoder,
+): (passage: ModelledPassage, code: string) => Reasons {
+  const nearest = nearestExemplars(codebook.passages, exemplars);
   const listOf = new Map(codebook.codes.map(({ code }, index) => [code, index]));
   return ({ words, text, vector }, code) => {
     const list = listOf.get(code);

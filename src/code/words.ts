@@ -27,6 +27,11 @@ const marks: readonly Lexeme[] = Array.from('.,;:!?…—–', (mark, id) => ({ 
 const markByUnit = new Map(marks.map((mark) => [mark.form.charCodeAt(0), mark]));
 const space = 32;
 
+/** Whether a word is a punctuation mark of `withMarks`. */
+export function isMark({ id }: Word): boolean {
+  return id < marks.length;
+}
+
 /** The words of a text with its punctuation marks between them, as words of their own. */
 export function withMarks(words: readonly Word[], text: string): Word[] {
   const marked: Word[] = [];

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { codingsCsv, readCodingCells } from '../code/codings-csv.ts';
+import type { LearnedCoder } from '../code/learned-coder.ts';
 import { mergeSuggestions } from '../code/merge-suggestions.ts';
 import { segmentsOf } from '../code/segments.ts';
 import { type CodingCells, type Suggestions, suggestCodings } from '../code/suggest-codings.ts';
@@ -12,7 +13,7 @@ import { codingColumns } from '../read/codings/coding-row.ts';
 import type { StudySpec } from '../read/study/study-spec.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import { readTableSource } from '../read/table-source.ts';
-import { bundledWeights } from './bundled-weights.ts';
+import { bundledCoder } from './bundled-coder.ts';
 import { codeStrings } from './code-strings.ts';
 import { openCodebook } from './codebook-files.ts';
 import { coderOnThreads } from './coder-on-threads.ts';
@@ -44,8 +45,9 @@ export async function codeStudy(study: string, terminal: Terminal): Promise<0 | 
     terminal.err(strings.nothingWritten);
     return 1;
   }
-  terminal.err(strings.learning(codebook.passages.length));
-  const suggestions = await suggest({ spec, codebook, evaluation, folder });
+  const learned = await bundledCoder(spec.rubric, codebook);
+  if (!learned) terminal.err(strings.learning(codebook.passages.length));
+  const suggestions = await suggest({ spec, codebook, learned, evaluation, folder });
   const { rows, added } = mergeSuggestions(existing.rows, suggestions.rows);
   if (added > 0 || !there)
     await writeWhole(path.join(root, ...suggestedFile.split('/')), codingsCsv(rows, existing.delimiter), strings.cannotWrite);
@@ -90,13 +92,13 @@ async function readExisting(folder: StudyFolder, terminal: Terminal): Promise<Ta
 interface SuggestParts {
   spec: StudySpec;
   codebook: Codebook;
+  learned: LearnedCoder | null;
   evaluation: PathEvaluation;
   folder: StudyFolder;
 }
 
-async function suggest({ spec, codebook, evaluation, folder }: SuggestParts): Promise<Suggestions> {
+async function suggest({ spec, codebook, learned, evaluation, folder }: SuggestParts): Promise<Suggestions> {
   const groups = evaluation.evidence?.groups ?? [];
-  const learned = await bundledWeights(spec.rubric, codebook);
   const { key } = await readPrivacyKey({ folder, spec });
   return suggestCodings({
     transcripts: evaluation.transcripts,

@@ -37,7 +37,7 @@ export async function codeTable(options: CodeTableOptions, terminal: Terminal): 
   if (!passages || !basis) return 1;
   const { codebook, learned } = basis;
   const groups: readonly Group[] | null = basis.groups;
-  terminal.err(strings.learning(codebook.passages.length));
+  if (!learned) terminal.err(strings.learning(codebook.passages.length));
   const coder = await coderOnThreads({ codebook, groups, learned, passages });
   const mask = masker({ entries: [], assumed: [], isPublic: () => false, language: terminal.language });
   const coded = codePassages(passages, coder, { language: terminal.language, mask: (text) => mask(text).text });

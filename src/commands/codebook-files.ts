@@ -4,6 +4,7 @@ import { type Codebook, readCodebook } from '../read/codebook/codebook.ts';
 import type { RubricFile } from '../read/rubric/rubric.ts';
 import { isRubricPath } from '../read/study/rubric-path.ts';
 import { normalizeName, type StudyFolder } from '../read/study-folder.ts';
+import { knownCodebook } from './known-codebook.ts';
 
 /** Opens a file beside a rubric; null when there is none of that name. */
 type OpenBeside = (name: string) => Promise<RubricFile | null>;
@@ -50,6 +51,8 @@ export async function openCodebook(
   folder: StudyFolder | null,
   codes: readonly string[] | null,
 ): Promise<{ codebook: Codebook | null; diagnostics: Diagnostic[] }> {
+  const known = isRubricPath(rubric) ? null : await knownCodebook(rubric);
+  if (known) return { codebook: known, diagnostics: [] };
   const open = openerFor(rubric, folder);
   const codebook = await open?.(codebookName(rubric));
   if (!open || !codebook) return { codebook: null, diagnostics: [] };

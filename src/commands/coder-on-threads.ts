@@ -1,6 +1,6 @@
 import os from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { LearnedWeights } from '../code/learned-weights.ts';
+import type { LearnedCoder } from '../code/learned-coder.ts';
 import { makePassageCoder, type PassageCoder, type PassageCoding } from '../code/passage-coder.ts';
 import type { Codebook } from '../read/codebook/codebook.ts';
 import type { Group } from '../result/result.ts';
@@ -13,7 +13,7 @@ interface Passage {
 export interface CodingTask {
   codebook: Codebook;
   groups: readonly Group[] | null;
-  learned: LearnedWeights | null;
+  learned: LearnedCoder | null;
   passages: readonly Passage[];
 }
 

@@ -1,4 +1,4 @@
-import type { LearnedWeights } from '../code/learned-weights.ts';
+import type { LearnedCoder } from '../code/learned-coder.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { UsageError } from '../errors.ts';
 import { measures } from '../measure/registry.ts';
@@ -9,7 +9,7 @@ import { isRubricPath } from '../read/study/rubric-path.ts';
 import { openStudyFolder, type StudyFolder } from '../read/study-folder.ts';
 import type { Group } from '../result/result.ts';
 import type { Rubric } from '../result/rubric.ts';
-import { bundledWeights } from './bundled-weights.ts';
+import { bundledCoder } from './bundled-coder.ts';
 import { codeStrings } from './code-strings.ts';
 import { openCodebook } from './codebook-files.ts';
 import { evaluatePath, studyRoot } from './evaluate-path.ts';
@@ -23,7 +23,7 @@ import type { Terminal } from './terminal.ts';
 export interface TableCodebook {
   codebook: Codebook;
   /** What was learned from it before; null = nothing. */
-  learned: LearnedWeights | null;
+  learned: LearnedCoder | null;
   /** Target groups that the words may name; null = the codebook's own families of words. */
   groups: readonly Group[] | null;
 }
@@ -65,5 +65,5 @@ async function codebookFor(named: string, rubric: Rubric, folder: StudyFolder, t
   const { codebook, diagnostics } = await openCodebook(named, folder, codes);
   await printDiagnostics(diagnostics, folder, terminal);
   if (!codebook && !hasErrors(diagnostics)) throw new UsageError(codeStrings(terminal.language).noCodebook(named));
-  return codebook && { codebook, learned: await bundledWeights(named, codebook), groups: null };
+  return codebook && { codebook, learned: await bundledCoder(named, codebook), groups: null };
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { smallCodebook } from '../../test/support/small-codebook.ts';
-import { packWeights, unpackWeights } from './learned-weights.ts';
+import { packCoder, unpackCoder } from './learned-coder.ts';
 import { makePassageCoder } from './passage-coder.ts';
 
 const coder = makePassageCoder(smallCodebook, null);
-const packed = packWeights(coder.learned, smallCodebook);
+const packed = packCoder(coder.learned, smallCodebook);
 const passages = ['Oven itu panas sekali', 'Pembuat roti di sini terampil, tapi ovennya sering rusak', 'Rumah saya jauh dari sini', ''];
 
 test('a coder that is given what another one learned codes as if it had learned it itself', () => {
-  const learned = unpackWeights(packed, smallCodebook);
+  const learned = unpackCoder(packed, smallCodebook);
   expect(learned).toEqual(coder.learned);
   const quick = makePassageCoder(smallCodebook, null, learned);
   for (const text of passages) expect(quick.code(text, 'Bagaimana ovennya?')).toEqual(coder.code(text, 'Bagaimana ovennya?'));
@@ -20,9 +20,15 @@ test('what was learned does not fit a codebook that has changed since, by a sing
     ...smallCodebook,
     passages: [{ ...first, text: `${first?.text} sekali` } as (typeof smallCodebook.passages)[number], ...others],
   };
-  expect(unpackWeights(packed, changed)).toBeNull();
+  expect(unpackCoder(packed, changed)).toBeNull();
 });
 
 test('bytes that are not whole are no weights', () => {
-  for (const length of [0, 31, 40, packed.length - 8]) expect(unpackWeights(packed.subarray(0, length), smallCodebook)).toBeNull();
+  for (const length of [0, 31, 40, packed.length - 8]) expect(unpackCoder(packed.subarray(0, length), smallCodebook)).toBeNull();
+});
+
+test('what was learned on a machine with another byte order is not taken for numbers', () => {
+  const foreign = Uint8Array.from(packed);
+  foreign.set(packed.subarray(32, 36).toReversed(), 32);
+  expect(unpackCoder(foreign, smallCodebook)).toBeNull();
 });

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import type { Codebook } from '../read/codebook/codebook.ts';
+
+/** A bundled codebook as the build read it. */
+export interface KnownCodebook {
+  /** SHA-256 of every file that it was read from, by name in `rubrics/`. */
+  files: Readonly<Record<string, string>>;
+  codebook: Codebook;
+}
+
+const rubricsFolder = new URL('../../rubrics/', import.meta.url);
+const knownFolder = new URL('../codebooks/', import.meta.url);
+const schema = z.object({ files: z.record(z.string(), z.string()), codebook: z.custom<Codebook>() });
+
+/** What `npm run build` read for this rubric; null where nothing was built, or where one of the files has changed since. */
+export async function knownCodebook(rubric: string): Promise<Codebook | null> {
+  const text = await readFile(new URL(`${rubric}.json`, knownFolder), 'utf8').catch(() => null);
+  const known = text === null ? null : (schema.safeParse(JSON.parse(text)).data ?? null);
+  if (!known) return null;
+  const now = await digestsOf(Object.keys(known.files)).catch(() => null);
+  return JSON.stringify(now) === JSON.stringify(known.files) ? known.codebook : null;
+}
+
+/** SHA-256 of files in `rubrics/`, in hexadecimal. Throws when one is not there. */
+export async function digestsOf(files: readonly string[]): Promise<Record<string, string>> {
+  const digests = files.map(async (file) => {
+    const bytes = await readFile(new URL(file, rubricsFolder));
+    return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+  });
+  return Object.fromEntries(await Promise.all(digests));
+}
