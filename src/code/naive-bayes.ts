@@ -7,6 +7,7 @@ const smoothing = 0.05;
 /**
  * Multinomial naive Bayes over weighted features, which is a linear model too. Every class is taken to be equally likely
  * beforehand: how often it comes among the samples is no field fact. Its probabilities are far too sure of themselves; they rank.
+ * What the vectors hold beyond the first `features` is left out: cues may be below 0, which it knows nothing of.
  */
 export function trainNaiveBayes(
   vectors: readonly SparseVector[],
@@ -19,7 +20,9 @@ export function trainNaiveBayes(
   for (const [index, { ids, values }] of vectors.entries()) {
     const label = labels[index] ?? 0;
     for (let at = 0; at < ids.length; at += 1) {
-      const place = (ids[at] ?? 0) * classes + label;
+      const id = ids[at] ?? 0;
+      if (id >= features) continue;
+      const place = id * classes + label;
       weights[place] = (weights[place] ?? 0) + (values[at] ?? 0);
       sums[label] = (sums[label] ?? 0) + (values[at] ?? 0);
     }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EnvironmentError, UsageError } from '../errors.ts';
+import { nearestName } from '../read/nearest-name.ts';
 import { packageVersion } from './library.ts';
 import { type CommandStrings, commandStrings } from './strings.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,7 +45,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (thrown) {
-    return report(thrown, terminal, strings, { version, commands: Object.keys(commands) });
+    return report(thrown, terminal, strings, { version, commands: Object.keys(commands), first: argv[0] ?? '' });
   }
 }
 
@@ -91,17 +92,21 @@ interface About {
   version: string;
   /** Names of all commands. */
   commands: readonly string[];
+  /** The first word of the command line. */
+  first: string;
 }
 
 /** Commander's usage errors carry exit code 1; here 1 is reserved for problems of the input. */
-function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, { version, commands: names }: About): 0 | 2 {
+function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, { version, commands: names, first }: About): 0 | 2 {
+  const nearest = names.includes(first) ? '' : nearestName(first, names);
+  const meant = nearest === '' ? '' : `; ${strings.maybeCommand(nearest)}`;
   if (thrown instanceof CommanderError) {
     if (thrown.exitCode === 0) return 0;
-    if (thrown.code !== 'commander.help') terminal.err(`${strings.error}: ${commanderSentence(thrown, strings, names)}`);
+    if (thrown.code !== 'commander.help') terminal.err(`${strings.error}: ${commanderSentence(thrown, strings, names)}${meant}`);
     return 2;
   }
   if (thrown instanceof UsageError || thrown instanceof EnvironmentError) {
-    terminal.err(`${strings.error}: ${thrown.message}`);
+    terminal.err(`${strings.error}: ${thrown.message}${meant}`);
     return 2;
   }
   terminal.err(strings.internal(version));
@@ -111,7 +116,8 @@ function report(thrown: unknown, terminal: Terminal, strings: CommandStrings, { 
 
 function commanderSentence(thrown: CommanderError, strings: CommandStrings, names: readonly string[]): string {
   const named = /'([^']+)'/.exec(thrown.message)?.[1] ?? '';
-  if (thrown.code === 'commander.unknownOption') return strings.unknownOption(named);
+  if (thrown.code === 'commander.unknownOption')
+    return strings.unknownOption(named, /Did you mean (?:one of )?(--[\w-]+)/.exec(thrown.message)?.[1] ?? null);
   if (thrown.code === 'commander.missingArgument') return strings.missingArgument(named);
   if (thrown.code === 'commander.excessArguments') return strings.excessArguments(names.join(', '));
   return thrown.message.replace(/^error: /, '');

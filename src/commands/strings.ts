@@ -70,7 +70,9 @@ const english = {
   cannotWrite: (path: string, reason: string) => `cannot write to "${path}": ${reason}; choose another folder with --output`,
   internal: (version: string) =>
     `internal error in innovation-evaluation ${version}. This is a fault of the program, not of your files. Please report it with the lines below; they name no content of your files.`,
-  unknownOption: (name: string) => `unknown option ${name}; see --help`,
+  unknownOption: (name: string, nearest: string | null) =>
+    nearest === null ? `unknown option ${name}; see --help` : `unknown option ${name}; did you mean ${nearest}? See --help`,
+  maybeCommand: (nearest: string) => `did you mean the command ${nearest}?`,
   missingArgument: (name: string) => `missing argument <${name}>; see --help`,
   excessArguments: (commands: string) =>
     `unknown command, or too many arguments: the commands are ${commands}; a path with spaces needs quotation marks`,
@@ -144,7 +146,11 @@ const indonesian: CommandStrings = {
   cannotWrite: (path, reason) => `tidak dapat menulis ke "${path}": ${reason}; pilih folder lain dengan --output`,
   internal: (version) =>
     `galat internal pada innovation-evaluation ${version}. Ini kesalahan program, bukan kesalahan berkas Anda. Mohon laporkan beserta baris-baris di bawah; isinya tidak memuat isi berkas Anda.`,
-  unknownOption: (name) => `pilihan ${name} tidak dikenal; lihat --help`,
+  unknownOption: (name, nearest) =>
+    nearest === null
+      ? `pilihan ${name} tidak dikenal; lihat --help`
+      : `pilihan ${name} tidak dikenal; mungkin maksudnya ${nearest}? Lihat --help`,
+  maybeCommand: (nearest) => `mungkin maksudnya perintah ${nearest}?`,
   missingArgument: (name) => `argumen <${name}> belum diisi; lihat --help`,
   excessArguments: (commands) =>
     `perintah tidak dikenal, atau argumen terlalu banyak: perintahnya ${commands}; jalur berkas yang memuat spasi perlu diapit tanda kutip`,

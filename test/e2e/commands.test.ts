@@ -286,7 +286,10 @@ describe('what cannot run', () => {
   const result = path.join(kukmOutputs, 'result.json');
   const wrong: [string, string[], RegExp][] = [
     ['no argument', [], /missing argument <study>.*--help/],
-    ['an unknown option', ['run', small, '--fromat', 'html'], /unknown option --fromat.*--help/],
+    ['an unknown option', ['run', small, '--fromat', 'html'], /unknown option --fromat; did you mean --format\? See --help/],
+    ['an option like no other', ['run', small, '--zzz'], /unknown option --zzz; see --help/],
+    ['a misspelled command', ['rnu', small], /unknown command.*did you mean the command run\?/],
+    ['a misspelled command alone', ['chek'], /no study at "chek".*did you mean the command check\?/],
     ['an unknown command', ['chek', small], /unknown command.*run, init, .*check, .*report, explain, .*measures/],
     ['a folder that is no study', ['run', scratch], /there is no study at .*study\.yaml/],
     ['a folder that is not there', ['check', at('nowhere')], /there is no study at .*nowhere/],
