@@ -28,7 +28,7 @@ const leastWeight = 0.2;
 /** Share of naive Bayes in the geometric mean with logistic regression. */
 const bayesShare = 0.25;
 /** How many passages belong nowhere: more than among answers to an open question (a fifth of the tuning half), fewer than in a whole interview. */
-const fieldShareOfNone = 0.4;
+const fieldShareOfNone = 0.35;
 /** How much of a question's log odds goes over to its answer. */
 const questionShare = 0.25;
 

@@ -23,8 +23,8 @@ const decay = 0.0003;
 const bayesShare = 0.2;
 /** Beside as many words as there are now, counted favorable and unfavorable words say little of their own. */
 const cueWeight = 0.05;
-/** Of passages on a code, as the labels of the tuning half have it. */
-const fieldShares: Readonly<Record<Effect, number>> = { supports: 0.5, mixed: 0.22, opposes: 0.28 };
+/** Of passages on a code: between the labels of the tuning half (.50, .22, .27) and the codings of data/kukm-space (.67, .14, .19). */
+const fieldShares: Readonly<Record<Effect, number>> = { supports: 0.55, mixed: 0.2, opposes: 0.25 };
 
 function partsOf({ codebook, read }: CodebookReader): FeaturePart<CodedPassage>[] {
   const find = (list: readonly string[]) => phraseFinder([list], read);
