@@ -12,7 +12,7 @@ export interface FeaturePart<Passage> {
   isByRarity: boolean;
   /** What the values are divided by, given the sum of their squares. */
   lengthOf(squares: number): number;
-  /** Calls `add` for every feature of a passage; a feature that comes again changes nothing. */
+  /** Calls `add` for every feature of a passage; a known feature that comes again changes nothing. */
   collect(passage: Passage, add: (feature: Feature, value: number) => void): void;
 }
 

@@ -32,25 +32,25 @@ const partCount = 12;
 const headLength = digestLength + 4 + 4 * partCount;
 
 /**
- * What was learned as bytes that say which codebook it comes from: SHA-256 of the codebook, the byte order, the length of each array as a
- * 32-bit number, and the arrays.
+ * What was learned as bytes that say which codebook it comes from: SHA-256 of the codebook and all that follows, the byte order, the length
+ * of each array as a 32-bit number, and the arrays.
  */
 export function packCoder(coder: LearnedCoder, codebook: Codebook): Uint8Array {
   const parts = partsOf(coder);
   const bytes = new Uint8Array(headLength + parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
-  bytes.set(digestOf(codebook));
   bytes.set(new Uint8Array(Int32Array.of(byteOrder, ...parts.map(({ length }) => length)).buffer), digestLength);
   let at = headLength;
   for (const part of parts) {
     bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
     at += part.byteLength;
   }
+  bytes.set(digestOf(codebook, bytes.subarray(digestLength)));
   return bytes;
 }
 
 /** What `bytes` hold; null when it was learned from another codebook or on another kind of machine, or is not whole. */
 export function unpackCoder(bytes: Uint8Array, codebook: Codebook): LearnedCoder | null {
-  if (bytes.length < headLength || !digestOf(codebook).equals(bytes.subarray(0, digestLength))) return null;
+  if (bytes.length < headLength || !digestOf(codebook, bytes.subarray(digestLength)).equals(bytes.subarray(0, digestLength))) return null;
   const { buffer } = new Uint8Array(bytes);
   const [order, ...lengths] = new Int32Array(buffer, digestLength, partCount + 1);
   if (order !== byteOrder || bytes.length !== headLength + 4 * lengths.reduce((sum, length) => sum + length, 0)) return null;
@@ -73,6 +73,6 @@ function partsOf({ code, valence, explicit, exemplars }: LearnedCoder): Numbers[
   return [...models, exemplars.starts, exemplars.ids, exemplars.values];
 }
 
-function digestOf(codebook: Codebook): Buffer {
-  return createHash('sha256').update(JSON.stringify(codebook)).digest();
+function digestOf(codebook: Codebook, content: Uint8Array): Buffer {
+  return createHash('sha256').update(JSON.stringify(codebook)).update(content).digest();
 }

@@ -51,7 +51,8 @@ async function codebookProblems(folder: StudyFolder, { rubric }: Evaluation): Pr
 /** Which codings no longer match their sources, and the command that looks for them. Silent when all do. */
 async function nameRepair(study: string, { diagnostics, transcripts }: PathEvaluation, terminal: Terminal): Promise<void> {
   if (!diagnostics.some(({ code }) => /^codings\/(quote-|span-|surroundings-)/.test(code))) return;
-  const { repairs } = await planRepairs(openStudyFolder(studyRoot(study)), transcripts);
+  const plan = await planRepairs(openStudyFolder(studyRoot(study)), transcripts);
+  const repairs = plan?.repairs ?? [];
   const ids = repairs.map(({ id, row }) => id || `${row.file}:${row.start?.line ?? ''}`);
   if (ids.length > 0) terminal.out(repairStrings(terminal.language).note(ids, study));
 }

@@ -9,7 +9,8 @@ const english = {
   format: 'csv or json',
   rubric: 'with --passages: rubric whose codebook is used, by its name or as a file (default: bugge)',
   learning: (exemplars: number) => `Learning from ${exemplars} exemplars …`,
-  noCodebook: (rubric: string) => `the rubric "${rubric}" has no codebook; expected "${rubric}.codebook.yaml" beside it`,
+  noCodebook: (rubric: string) =>
+    `the rubric "${rubric}" has no codebook; expected "${rubric.replace(/\.ya?ml$/i, '')}.codebook.yaml" beside it`,
   nothingGiven: 'name a study folder, or a table with --passages',
   noPassages: (file: string, reason: string) => `"${file}" could not be read: ${reason}`,
   columns: (known: string) =>
@@ -38,7 +39,8 @@ const indonesian: CodeStrings = {
   format: 'csv atau json',
   rubric: 'bersama --passages: rubrik yang buku kodenya dipakai, dengan namanya atau sebagai berkas (bawaan: bugge)',
   learning: (exemplars) => `Belajar dari ${exemplars} contoh …`,
-  noCodebook: (rubric) => `rubrik "${rubric}" tidak memiliki buku kode; seharusnya ada "${rubric}.codebook.yaml" di sampingnya`,
+  noCodebook: (rubric) =>
+    `rubrik "${rubric}" tidak memiliki buku kode; seharusnya ada "${rubric.replace(/\.ya?ml$/i, '')}.codebook.yaml" di sampingnya`,
   nothingGiven: 'sebutkan folder studi, atau tabel dengan --passages',
   noPassages: (file, reason) => `"${file}" tidak dapat dibaca: ${reason}`,
   columns: (known) =>

@@ -14,6 +14,7 @@ const english = {
   workbook: (file: string) =>
     `${file} is a workbook: quotes are found again in CSV files only. Save it as CSV (UTF-8) and name that file under "codings:" in study.yaml.`,
   nothing: 'Every quote stands where its coding says; no codings file was changed.',
+  unread: 'No quote was looked at, because study.yaml has an error: correct it first.',
   title: 'Quotes that did not stand where their coding said:',
   place: (from: Repair['from'], to: Repair['to']) => placeText(from, to, { line: 'line', start: 'start' }),
   outcomes: {
@@ -42,6 +43,7 @@ const indonesian: RepairStrings = {
   workbook: (file) =>
     `${file} adalah buku kerja: kutipan hanya dicari kembali dalam berkas CSV. Simpan sebagai CSV (UTF-8), lalu sebut berkas itu di bawah "codings:" di study.yaml.`,
   nothing: 'Setiap kutipan berada di tempat yang disebut pengodeannya; tidak ada berkas pengodean yang diubah.',
+  unread: 'Belum ada kutipan yang diperiksa karena study.yaml masih mengandung kesalahan: perbaiki dahulu.',
   title: 'Kutipan yang tidak berada di tempat yang disebut pengodeannya:',
   place: (from, to) => placeText(from, to, { line: 'baris', start: 'start' }),
   outcomes: {

@@ -18,10 +18,10 @@ interface RepairPlan {
   files: { before: Uint8Array; after: RepairedFile }[];
 }
 
-/** What repairing the codings files of a study would do. Nothing when study.yaml has an error. */
-export async function planRepairs(folder: StudyFolder, transcripts: readonly Transcript[]): Promise<RepairPlan> {
+/** What repairing the codings files of a study would do. Null when study.yaml has an error: nothing is known of them then. */
+export async function planRepairs(folder: StudyFolder, transcripts: readonly Transcript[]): Promise<RepairPlan | null> {
   const spec = await readSpec(folder);
-  if (!spec) return { workbooks: [], repairs: [], files: [] };
+  if (!spec) return null;
   const { key } = await readPrivacyKey({ folder, spec });
   const there = await folder.list();
   const named = [...new Set(spec.codings.map(({ file }) => normalizeName(file) ?? ''))].filter((file) => there.includes(file));
@@ -47,7 +47,12 @@ export async function repairStudy(study: string, terminal: Terminal): Promise<{ 
   const folder = openStudyFolder(root);
   // The problems are told once, after the repair.
   const { transcripts } = await evaluatePath(study, {}, { ...terminal, err: () => {} });
-  const { workbooks, repairs, files } = await planRepairs(folder, transcripts);
+  const plan = await planRepairs(folder, transcripts);
+  if (!plan) {
+    terminal.out(strings.unread);
+    return { isOpen: true };
+  }
+  const { workbooks, repairs, files } = plan;
   for (const file of workbooks) terminal.err(strings.workbook(file));
   if (repairs.length === 0) {
     if (workbooks.length === 0) terminal.out(strings.nothing);
