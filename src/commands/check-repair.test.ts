@@ -54,6 +54,14 @@ describe('evaluate check', () => {
 });
 
 describe('evaluate check --repair', () => {
+  it('says that it looked at nothing when study.yaml cannot be read', async () => {
+    await writeFile(path.join(study, 'study.yaml'), (await read('study.yaml')).replace('codings:', 'codngs:'));
+    const { code, out } = await check(['--repair']);
+    expect(code).toBe(1);
+    expect(out).toContain('No quote was looked at');
+    expect(out).not.toContain('Every quote stands');
+  });
+
   it('writes the new place, keeps every other byte and the file as it was, and reports the coding', async () => {
     await change(`Pewawancara: Saya rekam.\n${transcript}`);
     const { code, out } = await check(['--repair']);
