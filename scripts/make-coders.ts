@@ -6,8 +6,8 @@ import { digestOfCodebook, digestsOf, type KnownCodebook } from '../src/commands
 import { bundledRubricNames } from '../src/commands/library.ts';
 
 /** Reads every bundled codebook, learns from it, and writes both beside the built program, so that nobody waits for it later. A part of `npm run build`. */
-const [codebooks, coders] = ['codebooks', 'coders'].map((name) => new URL(`../dist/${name}/`, import.meta.url));
-if (!codebooks || !coders) throw new Error('no folders');
+const codebooks = new URL('../dist/codebooks/', import.meta.url);
+const coders = new URL('../dist/coders/', import.meta.url);
 await mkdir(codebooks, { recursive: true });
 await mkdir(coders, { recursive: true });
 for (const rubric of await bundledRubricNames()) {
